@@ -136,7 +136,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -255,7 +255,7 @@ export interface paths {
         };
         /**
          * Find channels by the beginnings of words of their handle or display name
-         * @description Case and accents do not matter, and every word must match. Only accounts with public videos are found, the one with exactly this handle first, the others in the order of their handles.
+         * @description Case and accents do not matter, and every word must match. Only accounts with public videos are found, the one with exactly this handle first, the others in the order of their handles. Accounts on either side of a block are left out.
          */
         get: operations["search_1"];
         put?: never;
@@ -335,6 +335,47 @@ export interface paths {
         post?: never;
         /** Take the confirmation back */
         delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the accounts that the caller blocks, the last one first */
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/me/blocks/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Block an account
+         * @description Neither of the two is shown videos, comments or the channel of the other from now on, and follows between them end. The blocked one is not told.
+         */
+        put: operations["block"];
+        post?: never;
+        /**
+         * Take a block back
+         * @description Follows that ended with it do not come back.
+         */
+        delete: operations["unblock"];
         options?: never;
         head?: never;
         patch?: never;
@@ -708,6 +749,20 @@ export interface components {
              */
             id: string;
         };
+        BlockedAccount: {
+            displayName: string;
+            handle: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            since: string;
+        };
         CaptionAddress: {
             label: string;
             lang: string;
@@ -728,6 +783,7 @@ export interface components {
         };
         Channel: {
             bio: string;
+            blockedByMe: boolean;
             counts: components["schemas"]["ChannelCounts"];
             displayName: string;
             followedByMe: boolean;
@@ -1027,6 +1083,11 @@ export interface components {
              */
             id: string;
         };
+        PageBlockedAccount: {
+            items: components["schemas"]["BlockedAccount"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
+        };
         PageComment: {
             items: components["schemas"]["Comment"][];
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
@@ -1116,7 +1177,7 @@ export interface components {
              * @description Stable; programs tell problems apart by it
              * @enum {string}
              */
-            code: "ACCOUNT_ERASED" | "ACCOUNT_PAUSED" | "ACCOUNT_SUSPENDED" | "AGE_CONFIRMATION_REQUIRED" | "CANNOT_FOLLOW_YOURSELF" | "CAPTIONS_EMPTY" | "CAPTIONS_INVALID" | "CAPTIONS_NOT_FOUND" | "CAPTIONS_NOT_UTF8" | "CAPTIONS_TOO_LARGE" | "CAPTIONS_TOO_MANY" | "CHANNEL_NOT_FOUND" | "CHECKSUM_MISMATCH" | "COMMENTS_CLOSED" | "COMMENTS_OFF" | "COMMENT_LOCKED" | "COMMENT_NOT_FOUND" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "EMPTY_FILE" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CONTENT_TYPE" | "INVALID_LABEL" | "INVALID_UPLOAD_REQUEST" | "LIKES_CLOSED" | "LONGER_THAN_ANNOUNCED" | "MALFORMED_REQUEST" | "MEDIA_STORE_UNAVAILABLE" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_EDITABLE" | "NOT_FOUND" | "NOT_RETRYABLE" | "OFFSET_MISMATCH" | "OVERLOADED" | "OWNER_REQUIRED" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "PUBLISH_AT_NOT_ALLOWED" | "PUBLISH_AT_OUT_OF_RANGE" | "PUBLISH_AT_REQUIRED" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "STORAGE_FULL" | "TOO_LARGE" | "TOO_MANY_UPLOADS" | "UNAUTHENTICATED" | "UNKNOWN_CATEGORY" | "UNKNOWN_LANGUAGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNSUPPORTED_TUS_VERSION" | "UPLOAD_ALREADY_USED" | "UPLOAD_FAILED" | "UPLOAD_FORBIDDEN" | "UPLOAD_INCOMPLETE" | "UPLOAD_LOCKED" | "UPLOAD_NOT_FOUND" | "UPLOAD_QUOTA_EXCEEDED" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED" | "VIDEO_NOT_FOUND" | "WORDING_CHANGED";
+            code: "ACCOUNT_ERASED" | "ACCOUNT_NOT_FOUND" | "ACCOUNT_PAUSED" | "ACCOUNT_SUSPENDED" | "AGE_CONFIRMATION_REQUIRED" | "BLOCKED_BY_YOU" | "CANNOT_BLOCK_YOURSELF" | "CANNOT_FOLLOW_YOURSELF" | "CAPTIONS_EMPTY" | "CAPTIONS_INVALID" | "CAPTIONS_NOT_FOUND" | "CAPTIONS_NOT_UTF8" | "CAPTIONS_TOO_LARGE" | "CAPTIONS_TOO_MANY" | "CHANNEL_NOT_FOUND" | "CHECKSUM_MISMATCH" | "COMMENTS_CLOSED" | "COMMENTS_OFF" | "COMMENT_LOCKED" | "COMMENT_NOT_FOUND" | "CONFLICT" | "DEAD_LETTER_FAILED_AGAIN" | "DEAD_LETTER_HANDLED" | "DEAD_LETTER_NOT_FOUND" | "EMPTY_FILE" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CONTENT_TYPE" | "INVALID_LABEL" | "INVALID_UPLOAD_REQUEST" | "LIKES_CLOSED" | "LONGER_THAN_ANNOUNCED" | "MALFORMED_REQUEST" | "MEDIA_STORE_UNAVAILABLE" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "NOT_EDITABLE" | "NOT_FOUND" | "NOT_RETRYABLE" | "OFFSET_MISMATCH" | "OVERLOADED" | "OWNER_REQUIRED" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "PRECONDITION_REQUIRED" | "PUBLISH_AT_NOT_ALLOWED" | "PUBLISH_AT_OUT_OF_RANGE" | "PUBLISH_AT_REQUIRED" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "STORAGE_FULL" | "TOO_LARGE" | "TOO_MANY_BLOCKS" | "TOO_MANY_UPLOADS" | "UNAUTHENTICATED" | "UNKNOWN_CATEGORY" | "UNKNOWN_LANGUAGE" | "UNSUPPORTED_MEDIA_TYPE" | "UNSUPPORTED_TUS_VERSION" | "UPLOAD_ALREADY_USED" | "UPLOAD_FAILED" | "UPLOAD_FORBIDDEN" | "UPLOAD_INCOMPLETE" | "UPLOAD_LOCKED" | "UPLOAD_NOT_FOUND" | "UPLOAD_QUOTA_EXCEEDED" | "UPSTREAM_UNAVAILABLE" | "VALIDATION_FAILED" | "VIDEO_NOT_FOUND" | "WORDING_CHANGED";
             /** @description What happened this time, for a person to read */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -2161,7 +2222,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
@@ -3828,6 +3889,234 @@ export interface operations {
             };
         };
     };
+    list_2: {
+        parameters: {
+            query?: {
+                /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBlockedAccount"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    block: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, ACCOUNT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CANNOT_BLOCK_YOURSELF, TOO_MANY_BLOCKS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unblock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND, ACCOUNT_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     find_1: {
         parameters: {
             query?: never;
@@ -3949,7 +4238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description CANNOT_FOLLOW_YOURSELF */
+            /** @description BLOCKED_BY_YOU, CANNOT_FOLLOW_YOURSELF */
             409: {
                 headers: {
                     [name: string]: unknown;

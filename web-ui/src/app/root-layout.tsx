@@ -3,6 +3,7 @@ import { Toaster } from '@kinora/ui-kit/ui/toaster'
 import { Outlet } from '@tanstack/react-router'
 import { SignInDialog } from '@/features/auth/components/sign-in-dialog'
 import { useSessionSync } from '@/shared/session/session-sync'
+import { BlockHost } from './block-host'
 import { ConnectionBanner } from './connection-banner'
 import { Navigation } from './navigation'
 import { ReportHost } from './report-host'
@@ -23,6 +24,7 @@ export function RootLayout() {
       </main>
       <SignInDialog />
       <ReportHost />
+      <BlockHost />
       <Toaster />
     </div>
   )

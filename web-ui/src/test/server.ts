@@ -14,4 +14,13 @@ export const standing = (change: Partial<ReturnType<typeof sampleStanding>> = {}
 
 const noAccountReports = http.get('/api/v1/reports/accounts/mine', () => HttpResponse.json([]))
 
-export const server = setupServer(signedOut, standing(), noAccountReports)
+const noBlocks = http.get('/api/v1/users/me/blocks', () => HttpResponse.json({ items: [], nextCursor: null }))
+
+const noPreferences = http.get('/api/v1/preferences/me', () =>
+  HttpResponse.json(
+    { declared: [], inferred: [], personalizationEnabled: true, updatedAt: null },
+    { headers: { ETag: '"0"' } },
+  ),
+)
+
+export const server = setupServer(signedOut, standing(), noAccountReports, noBlocks, noPreferences)

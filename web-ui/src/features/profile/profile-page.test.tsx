@@ -14,6 +14,7 @@ const channel = (id: string) => ({
   bio: 'I bake.',
   counts: { videos: 0, followers: 1, following: 2, likes: 3 },
   followedByMe: false,
+  blockedByMe: false,
 })
 
 const shown = (id: string) => [

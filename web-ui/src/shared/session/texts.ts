@@ -16,6 +16,7 @@ const ENDS = {
   standing: 'see your standing',
   settings: 'change your settings',
   age: 'confirm your age',
+  block: 'block somebody',
 } as const
 
 export type SignInReason = keyof typeof ENDS

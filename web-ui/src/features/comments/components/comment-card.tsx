@@ -4,6 +4,7 @@ import { Icon } from '@kinora/ui-kit/ui/icon'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Comment } from '@/shared/api/types'
+import { blockingTexts } from '@/shared/blocking/texts'
 import { commentTexts } from '../texts'
 import { CommentEditor } from './comment-editor'
 import { CommentStateNote } from './comment-state'
@@ -16,9 +17,10 @@ interface CommentCardProps {
   onReply: () => void
   onDelete: () => void
   onReport: () => void
+  onBlock: () => void
 }
 
-export function CommentCard({ comment, mine, onLike, onReply, onDelete, onReport }: CommentCardProps) {
+export function CommentCard({ comment, mine, onLike, onReply, onDelete, onReport, onBlock }: CommentCardProps) {
   const { author } = comment
   const [editing, setEditing] = useState(false)
   return (
@@ -69,6 +71,12 @@ export function CommentCard({ comment, mine, onLike, onReply, onDelete, onReport
           {!mine && comment.state === 'PUBLISHED' && (
             <button type="button" className="text-action" onClick={onReport}>
               {commentTexts.report}
+              <span className="sr-only"> @{author.handle}</span>
+            </button>
+          )}
+          {!mine && (
+            <button type="button" className="text-action" onClick={onBlock}>
+              {blockingTexts.block}
               <span className="sr-only"> @{author.handle}</span>
             </button>
           )}

@@ -5,6 +5,7 @@ import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Comment } from '@/shared/api/types'
+import { useAskToBlock } from '@/shared/blocking/block-prompt'
 import { useReportPrompt } from '@/shared/reporting/report-prompt'
 import { useSession } from '@/shared/session/session'
 import { useSignedInAction } from '@/shared/session/use-signed-in-action'
@@ -25,6 +26,7 @@ export function CommentsPanel({ videoId }: { videoId: string }) {
   const like = useLikeComment(videoId)
   const { account } = useSession()
   const signedIn = useSignedInAction()
+  const askToBlock = useAskToBlock()
   const askReport = useReportPrompt((prompt) => prompt.ask)
   const [replyTo, setReplyTo] = useState<Comment>()
   const [doomed, setDoomed] = useState<Comment>()
@@ -42,6 +44,7 @@ export function CommentsPanel({ videoId }: { videoId: string }) {
       onReply={() => startReply(comment)}
       onDelete={() => setDoomed(comment)}
       onReport={() => askReport({ kind: 'COMMENT', contentId: comment.id })}
+      onBlock={() => askToBlock({ id: comment.author.id, handle: comment.author.handle })}
     />
   )
   const threads = threadsOf(comments.data)

@@ -1,4 +1,5 @@
 import { formatCompact } from '@kinora/ui-kit/format'
+import { blockingTexts } from '@/shared/blocking/texts'
 import type { VideoActs } from '../hooks/use-video-acts'
 import { feedTexts } from '../texts'
 import { RailButton } from './rail-button'
@@ -9,6 +10,7 @@ interface ActionRailProps {
   onWhy: (() => void) | undefined
 }
 
+/** What a viewer can do; where there are reasons, blocking the creator is beside the other ways to refuse the video. */
 export function ActionRail({ acts, onComments, onWhy }: ActionRailProps) {
   const { liked, counts } = acts
   const likes = formatCompact(counts.likes)
@@ -27,6 +29,14 @@ export function ActionRail({ acts, onComments, onWhy }: ActionRailProps) {
       {onWhy !== undefined && <RailButton icon="spark" label={feedTexts.why} text="Why" onPress={onWhy} />}
       {acts.report !== undefined && (
         <RailButton icon="flag" label={feedTexts.report} text={feedTexts.report} onPress={acts.report} />
+      )}
+      {onWhy === undefined && acts.block !== undefined && (
+        <RailButton
+          icon="hide"
+          label={blockingTexts.blockWhom(acts.owner.handle)}
+          text={blockingTexts.block}
+          onPress={acts.block}
+        />
       )}
     </div>
   )

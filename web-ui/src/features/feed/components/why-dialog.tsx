@@ -4,6 +4,7 @@ import { Button } from '@kinora/ui-kit/ui/button'
 import { Dialog } from '@kinora/ui-kit/ui/dialog'
 import { Progress } from '@kinora/ui-kit/ui/progress'
 import type { FeedItem, Reason } from '@/shared/api/types'
+import { blockingTexts } from '@/shared/blocking/texts'
 import type { VideoActs } from '../hooks/use-video-acts'
 import { feedTexts, sourceTexts } from '../texts'
 
@@ -18,6 +19,10 @@ export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
   const hide = (kind: 'NOT_INTERESTED' | 'HIDE_CREATOR') => {
     onClose()
     acts.hide(kind)
+  }
+  const block = () => {
+    onClose()
+    acts.block?.()
   }
   return (
     <Dialog title={feedTexts.why} onClose={onClose}>
@@ -36,6 +41,11 @@ export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
           <Button icon="user" onClick={() => hide('HIDE_CREATOR')}>
             {feedTexts.hideCreator}
           </Button>
+          {acts.block !== undefined && (
+            <Button icon="close" onClick={block}>
+              {blockingTexts.blockWhom(acts.owner.handle)}
+            </Button>
+          )}
         </div>
       </div>
     </Dialog>

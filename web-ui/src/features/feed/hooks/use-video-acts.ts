@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSession } from '@/shared/session/session'
 import { useSignedInAction } from '@/shared/session/use-signed-in-action'
 import type { FeedItem } from '@/shared/api/types'
+import { useAskToBlock } from '@/shared/blocking/block-prompt'
 import { useReportPrompt } from '@/shared/reporting/report-prompt'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useLike, useWantedLike } from '../api/like'
@@ -26,6 +27,7 @@ export function useVideoActs(item: FeedItem, active: boolean) {
   const recommendationId = item.recommendationId === '' ? null : item.recommendationId
   const { account } = useSession()
   const signedIn = useSignedInAction()
+  const askToBlock = useAskToBlock()
   const askReport = useReportPrompt((prompt) => prompt.ask)
   const detail = useQuery({ ...videoQuery(video.id), enabled: active && account !== null }).data
   const like = useLike(video.id)
@@ -46,15 +48,18 @@ export function useVideoActs(item: FeedItem, active: boolean) {
       },
     )
   }
+  const { owner } = video
+  const own = owner.id === account?.id
   return {
     liked,
     counts: { ...counts, likes: counts.likes + unread },
     toggleLike: () => signedIn('like', () => like.mutate(!liked)),
     likeOnly: () => signedIn('like', () => liked || like.mutate(true)),
     share,
-    /** Undefined for own videos. */
-    report:
-      video.owner.id === account?.id ? undefined : () => askReport({ kind: 'VIDEO', contentId: video.id }),
+    owner,
+    /** Undefined for own videos, like `block`. */
+    report: own ? undefined : () => askReport({ kind: 'VIDEO', contentId: video.id }),
+    block: own ? undefined : () => askToBlock({ id: owner.id, handle: owner.handle }),
     hide: (kind: 'NOT_INTERESTED' | 'HIDE_CREATOR') =>
       signedIn('feedback', () => hideVideo(video.id, recommendationId, kind)),
   }

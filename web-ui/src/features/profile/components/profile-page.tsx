@@ -5,12 +5,14 @@ import { Spinner, StateView } from '@kinora/ui-kit/ui/state-view'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
 import type { Channel } from '@/shared/api/types'
+import { blockingTexts } from '@/shared/blocking/texts'
 import { useTitle } from '@/shared/hooks/use-title'
 import { ErrorView } from '@/shared/ui/error-view'
 import { Page, PageTitle } from '@/shared/ui/page'
 import { PosterGrid } from '@/shared/ui/poster-grid'
 import { channelQuery, channelVideosQuery } from '../api/channel'
 import { profileTexts } from '../texts'
+import { BlockAccount } from './block-account'
 import { FollowButton } from './follow-button'
 import { ReportAccount } from './report-account'
 
@@ -35,8 +37,9 @@ function ProfileHeader({ channel }: { channel: Channel }) {
           ))}
         </ul>
       </div>
-      <FollowButton handle={channel.handle} ownerId={channel.id} />
+      {!channel.blockedByMe && <FollowButton handle={channel.handle} ownerId={channel.id} />}
       <ReportAccount handle={channel.handle} ownerId={channel.id} />
+      <BlockAccount channel={channel} />
       {channel.bio !== '' && <p className="w-full max-w-prose whitespace-pre-wrap">{channel.bio}</p>}
     </header>
   )
@@ -70,7 +73,10 @@ export function ProfilePage({ handle }: { handle: string }) {
       {channel.isError && <ErrorView error={channel.error} onRetry={() => void channel.refetch()} level={1} byAddress />}
       {channel.isSuccess && channel.data.handle !== handle && <Navigate to="/@{$handle}" params={{ handle: channel.data.handle }} replace />}
       {channel.isSuccess && <ProfileHeader channel={channel.data} />}
-      {channel.isSuccess && <ProfileVideos handle={handle} />}
+      {channel.isSuccess && channel.data.blockedByMe && (
+        <StateView icon="hide" title={blockingTexts.channelTitle(handle)} hint={blockingTexts.channelHint} />
+      )}
+      {channel.isSuccess && !channel.data.blockedByMe && <ProfileVideos handle={handle} />}
     </Page>
   )
 }

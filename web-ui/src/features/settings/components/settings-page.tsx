@@ -8,6 +8,7 @@ import { SignedInOnly } from '@/shared/session/signed-in-only'
 import { Page, PageTitle } from '@/shared/ui/page'
 import { settingsTexts } from '../texts'
 import { AgeSection } from './age-section'
+import { BlockedSection } from './blocked-section'
 import { DevicesSection } from './devices-section'
 import { EmailSection } from './email-section'
 import { EraseSection } from './erase-section'
@@ -42,6 +43,7 @@ export function SettingsPage() {
               </Section>
             )}
             <AgeSection />
+            <BlockedSection />
             <DevicesSection onSignedOut={leave} />
             <EraseSection handle={account.handle} onErased={leave} />
           </>

@@ -29,6 +29,7 @@ public record TopicAccess(String topic, List<String> producers, Set<String> cons
                     .read(GATEWAY),
             write(Topics.ACCOUNT_TOKENS_REVOKED, GATEWAY).read(GATEWAY, VIDEO, MODERATION, RECOMMENDATION, PREFERENCE),
             write(Topics.ACCOUNT_AGE_CONFIRMATION_CHANGED, VIDEO).read(RECOMMENDATION),
+            write(Topics.ACCOUNT_BLOCK_CHANGED, VIDEO).read(RECOMMENDATION),
             write(Topics.VIDEO_UPLOADED, VIDEO).read(VIDEO),
             write(Topics.VIDEO_TRANSCODED, VIDEO).read(MODERATION),
             write(Topics.VIDEO_TRANSCODE_FAILED, VIDEO).read(),

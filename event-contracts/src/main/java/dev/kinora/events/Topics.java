@@ -23,6 +23,7 @@ import dev.kinora.events.preservation.VideoPreserved;
 import dev.kinora.events.recommendation.ModelActivated;
 import dev.kinora.events.recommendation.ModelTrained;
 import dev.kinora.events.transcode.TranscodePartReady;
+import dev.kinora.events.video.AccountBlockChanged;
 import dev.kinora.events.video.AgeConfirmationChanged;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoTranscodeFailed;
@@ -43,6 +44,7 @@ public final class Topics {
     public static final String ACCOUNT_ERASURE_COMPLETED = "account.erasure-completed";
     public static final String ACCOUNT_TOKENS_REVOKED = "account.tokens-revoked";
     public static final String ACCOUNT_AGE_CONFIRMATION_CHANGED = "account.age-confirmation-changed";
+    public static final String ACCOUNT_BLOCK_CHANGED = "account.block-changed";
     public static final String VIDEO_UPLOADED = "video.uploaded";
     public static final String VIDEO_TRANSCODED = "video.transcoded";
     public static final String VIDEO_TRANSCODE_FAILED = "video.transcode-failed";
@@ -90,6 +92,7 @@ public final class Topics {
             Map.entry(ACCOUNT_ERASURE_COMPLETED, AccountErasureCompleted.class),
             Map.entry(ACCOUNT_TOKENS_REVOKED, TokensRevoked.class),
             Map.entry(ACCOUNT_AGE_CONFIRMATION_CHANGED, AgeConfirmationChanged.class),
+            Map.entry(ACCOUNT_BLOCK_CHANGED, AccountBlockChanged.class),
             Map.entry(VIDEO_UPLOADED, VideoUploaded.class),
             Map.entry(VIDEO_TRANSCODED, VideoTranscoded.class),
             Map.entry(VIDEO_TRANSCODE_FAILED, VideoTranscodeFailed.class),

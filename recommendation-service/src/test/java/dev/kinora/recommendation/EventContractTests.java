@@ -15,6 +15,7 @@ import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.events.recommendation.ModelActivated;
 import dev.kinora.events.recommendation.ModelTrained;
+import dev.kinora.events.video.AccountBlockChanged;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoUnpublished;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,8 @@ class EventContractTests {
                 CommentRemoved.class,
                 PreferenceUpdated.class,
                 AccountChanged.class,
-                AccountErasureRequested.class
+                AccountErasureRequested.class,
+                AccountBlockChanged.class
             })
     void readsItsEventsAlsoWithAnUnknownField(Class<? extends KinoraEvent> type) {
         var sample = (ObjectNode) JSON.readTree(EventJson.sample(Topics.of(type)));

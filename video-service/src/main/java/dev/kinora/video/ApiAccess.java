@@ -65,6 +65,8 @@ class ApiAccess {
                 .authenticated()
                 .requestMatchers(PUT, "/api/v1/notifications/read")
                 .authenticated()
+                .requestMatchers("/api/v1/users/me/blocks", "/api/v1/users/me/blocks/*")
+                .authenticated()
                 .requestMatchers("/api/v1/users/me/age-confirmation")
                 .authenticated()
                 .requestMatchers(GET, EVERYBODY_READS)

@@ -24,6 +24,7 @@ import dev.kinora.events.moderation.StandingChanged;
 import dev.kinora.events.preservation.PreservationChanged;
 import dev.kinora.events.preservation.VideoPreserved;
 import dev.kinora.events.transcode.TranscodePartReady;
+import dev.kinora.events.video.AccountBlockChanged;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.events.video.VideoTranscodeFailed;
 import dev.kinora.events.video.VideoTranscoded;
@@ -49,6 +50,7 @@ class EventContractTests {
                 VideoPublished.class,
                 VideoUnpublished.class,
                 VideoPreserved.class,
+                AccountBlockChanged.class,
                 CommentSubmitted.class,
                 CommentRemoved.class,
                 AccountErasureCompleted.class,

@@ -60,7 +60,7 @@ final class RouteTable {
         Map<String, Upstream> prefixes = new HashMap<>();
         prefixes.put("/media", VIDEO);
         put(prefixes, VIDEO, "uploads", "videos", "comments", "search", "notifications", "users", "users/me/videos");
-        put(prefixes, VIDEO, "users/me/age-confirmation", "preserved-videos");
+        put(prefixes, VIDEO, "users/me/age-confirmation", "users/me/blocks", "preserved-videos");
         put(prefixes, VIDEO, "admin/video");
         put(prefixes, MODERATION, "moderation", "decisions", "reports", "standing", "transparency", "admin/moderation");
         put(prefixes, RECOMMENDATION, "feed", "recommendations", "recommendation-parameters");

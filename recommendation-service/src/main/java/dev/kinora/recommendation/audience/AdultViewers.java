@@ -3,13 +3,12 @@ package dev.kinora.recommendation.audience;
 import dev.kinora.events.video.AgeConfirmationChanged;
 import dev.kinora.starter.id.BinaryIds;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The viewers who confirmed that they are adults, as known from video-service. */
 @Component
-public class AdultViewers {
+class AdultViewers {
 
     private final JdbcClient jdbc;
 
@@ -17,14 +16,13 @@ public class AdultViewers {
         this.jdbc = jdbc;
     }
 
-    /** Whether this viewer confirmed; read for every page. Nobody has without sign-in. */
-    public boolean contains(@Nullable UUID viewer) {
-        return viewer != null
-                && jdbc.sql("select adult from viewer_adult where user_id = :id")
-                        .param("id", BinaryIds.bytes(viewer))
-                        .query(Boolean.class)
-                        .optional()
-                        .orElse(false);
+    /** Whether this viewer confirmed; read for every page. */
+    boolean contains(UUID viewer) {
+        return jdbc.sql("select adult from viewer_adult where user_id = :id")
+                .param("id", BinaryIds.bytes(viewer))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Applies a change, unless a newer one is known. */

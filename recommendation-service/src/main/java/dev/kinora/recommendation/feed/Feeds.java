@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.audience.AdultViewers;
+import dev.kinora.recommendation.audience.ViewerLimits;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.engagement.ViewerHistories;
@@ -11,9 +11,9 @@ import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.time.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ class Feeds {
     private final ForYouFeed forYou;
     private final Catalog catalog;
     private final ViewerHistories histories;
-    private final AdultViewers adults;
+    private final ViewerLimits limits;
     private final ImpressionLog log;
     private final ImpressionBudget budget;
     private final Ids ids;
@@ -37,7 +37,7 @@ class Feeds {
             ForYouFeed forYou,
             Catalog catalog,
             ViewerHistories histories,
-            AdultViewers adults,
+            ViewerLimits limits,
             ImpressionLog log,
             ImpressionBudget budget,
             Ids ids,
@@ -45,7 +45,7 @@ class Feeds {
         this.forYou = forYou;
         this.catalog = catalog;
         this.histories = histories;
-        this.adults = adults;
+        this.limits = limits;
         this.log = log;
         this.budget = budget;
         this.ids = ids;
@@ -64,27 +64,33 @@ class Feeds {
         return served.isEmpty() ? compose(viewer, limit, position) : page(served, viewer, position, false);
     }
 
-    /** Newest first, without creators whom the viewer hid. */
+    /** Newest first, without creators whom the viewer hid or who are blocked. */
     Page<FeedItem> latest(@Nullable UUID viewer, int limit, @Nullable String cursor) {
-        var hidden = viewer == null ? Set.<UUID>of() : histories.of(viewer).hiddenCreators();
+        var limited = limits.of(viewer);
+        var hidden = new HashSet<>(limited.blocked());
+        if (viewer != null) {
+            hidden.addAll(histories.of(viewer).hiddenCreators());
+        }
         return chronological(
                 viewer,
                 new Listing(FeedMode.LATEST, Source.LATEST, new Reason(ReasonCode.LATEST, "Newest first", 0)),
-                after -> catalog.newestWithout(hidden, adults.contains(viewer), after, limit + 1),
+                after -> catalog.newestWithout(hidden, limited.adult(), after, limit + 1),
                 limit,
                 cursor);
     }
 
     /** Newest first, of the creators whom the viewer follows. */
     Page<FeedItem> following(UUID viewer, int limit, @Nullable String cursor) {
-        var follows = histories.of(viewer).follows();
+        var limited = limits.of(viewer);
+        var follows = new HashSet<>(histories.of(viewer).follows());
+        follows.removeAll(limited.blocked());
         return chronological(
                 viewer,
                 new Listing(
                         FeedMode.FOLLOWING,
                         Source.FOLLOWING,
                         new Reason(ReasonCode.FOLLOWING, "You follow this creator", 0)),
-                after -> catalog.newestOf(follows, adults.contains(viewer), after, limit + 1),
+                after -> catalog.newestOf(follows, limited.adult(), after, limit + 1),
                 limit,
                 cursor);
     }
@@ -159,15 +165,15 @@ class Feeds {
                 new Impression.Detail(slot.ranked().reasons()));
     }
 
-    /** The items of slots whose videos are listed now; those for adults only if the viewer has confirmed to be one. */
+    /** The items of slots whose videos are listed now and within the limits of the viewer. */
     private List<FeedItem> items(List<Impression> impressions, @Nullable UUID viewer) {
         var videos =
                 catalog.confirm(impressions.stream().map(Impression::videoId).toList());
-        boolean adult = videos.values().stream().anyMatch(CatalogVideo::isForAdults) && adults.contains(viewer);
+        var limited = limits.of(viewer, videos.values());
         return impressions.stream()
                 .filter(impression -> {
                     var video = videos.get(impression.videoId());
-                    return video != null && (adult || !video.isForAdults());
+                    return video != null && limited.admit(video);
                 })
                 .map(impression -> new FeedItem(
                         impression.recommendationId(),

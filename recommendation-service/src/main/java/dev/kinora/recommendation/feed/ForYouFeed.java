@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.audience.AdultViewers;
+import dev.kinora.recommendation.audience.ViewerLimits;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.engagement.ViewerHistories;
 import dev.kinora.recommendation.engagement.ViewerHistory;
@@ -26,7 +26,7 @@ class ForYouFeed {
     static final String NO_ARM = "none";
 
     private final Catalog catalog;
-    private final AdultViewers adults;
+    private final ViewerLimits limits;
     private final ViewerHistories histories;
     private final CurrentParameters parameters;
     private final LiveModel liveModel;
@@ -36,7 +36,7 @@ class ForYouFeed {
 
     ForYouFeed(
             Catalog catalog,
-            AdultViewers adults,
+            ViewerLimits limits,
             ViewerHistories histories,
             CurrentParameters parameters,
             LiveModel liveModel,
@@ -44,7 +44,7 @@ class ForYouFeed {
             FeedProperties properties,
             ArmAssignment assignment) {
         this.catalog = catalog;
-        this.adults = adults;
+        this.limits = limits;
         this.histories = histories;
         this.parameters = parameters;
         this.liveModel = liveModel;
@@ -65,10 +65,7 @@ class ForYouFeed {
     Selection select(@Nullable UUID viewer, Set<UUID> served, int size, Instant now) {
         var history = viewer == null ? ViewerHistory.NOBODY : histories.of(viewer);
         var model = liveModel.serving();
-        boolean adult = adults.contains(viewer);
-        var listed = catalog.listed().stream()
-                .filter(video -> adult || !video.isForAdults())
-                .toList();
+        var listed = catalog.listed().stream().filter(limits.of(viewer)::admit).toList();
         var candidates = Candidates.of(listed, viewer, history, served, now.minus(properties.rewatchAfter()));
         var composer = new FeedComposer(listed, model, parameters.now(), now, RandomGenerator.getDefault());
         var last = candidates.size() <= size;

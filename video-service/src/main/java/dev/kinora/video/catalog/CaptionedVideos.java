@@ -2,6 +2,7 @@ package dev.kinora.video.catalog;
 
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.video.block.Blocks;
 import dev.kinora.video.catalog.metadata.VideoState;
 import dev.kinora.video.playback.Playback;
 import java.util.UUID;
@@ -19,11 +20,13 @@ public class CaptionedVideos {
     private final VideoRepository videos;
     private final VideoViews views;
     private final VideoPublisher publisher;
+    private final Blocks blocks;
 
-    CaptionedVideos(VideoRepository videos, VideoViews views, VideoPublisher publisher) {
+    CaptionedVideos(VideoRepository videos, VideoViews views, VideoPublisher publisher, Blocks blocks) {
         this.videos = videos;
         this.views = views;
         this.publisher = publisher;
+        this.blocks = blocks;
     }
 
     /**
@@ -43,6 +46,7 @@ public class CaptionedVideos {
         return videos.findById(videoId)
                 .filter(video -> video.state() != VideoState.DELETED)
                 .filter(video -> video.isOpen() || VideoViews.isInsider(video, viewer))
+                .filter(video -> !blocks.isHiddenFrom(viewer, video.ownerId()))
                 .map(video -> captioned(video, viewer))
                 .orElseThrow(VideoCatalog::notFound);
     }

@@ -8,6 +8,7 @@ import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
 import dev.kinora.starter.version.ExpectedVersion;
 import dev.kinora.video.age.AgeConfirmations;
+import dev.kinora.video.block.Blocks;
 import dev.kinora.video.catalog.metadata.Audience;
 import dev.kinora.video.catalog.metadata.Failure;
 import dev.kinora.video.catalog.metadata.VideoState;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +37,7 @@ public class VideoCatalog {
     private final VideoViews views;
     private final VideoPublisher publisher;
     private final VideoDeletion deletion;
+    private final Blocks blocks;
     private final InstantSource clock;
 
     VideoCatalog(
@@ -42,11 +45,13 @@ public class VideoCatalog {
             VideoViews views,
             VideoPublisher publisher,
             VideoDeletion deletion,
+            Blocks blocks,
             InstantSource clock) {
         this.videos = videos;
         this.views = views;
         this.publisher = publisher;
         this.deletion = deletion;
+        this.blocks = blocks;
         this.clock = clock;
     }
 
@@ -99,6 +104,20 @@ public class VideoCatalog {
                 video.failure().orElse(null));
     }
 
+    /**
+     * The summary of a video that this account may see and react to; staff sees more, but a block holds for them, too.
+     *
+     * @throws ProblemException as for {@link #visible}
+     */
+    @Transactional(readOnly = true)
+    public VideoSummary reachable(UUID videoId, CurrentAccount account) {
+        VideoSummary video = visible(videoId, account);
+        if (blocks.areApart(account.id(), video.ownerId())) {
+            throw notFound();
+        }
+        return video;
+    }
+
     /** Whether this viewer may see this video. */
     @Transactional(readOnly = true)
     public boolean isVisible(UUID videoId, @Nullable CurrentAccount viewer) {
@@ -136,8 +155,11 @@ public class VideoCatalog {
     /** The titles of these videos, as far as the viewer may see them. */
     @Transactional(readOnly = true)
     public Map<UUID, String> titles(Collection<UUID> ids, CurrentAccount viewer) {
-        return videos.findAllById(ids).stream()
-                .filter(video -> isVisible(video, viewer))
+        List<Video> found = videos.findAllById(ids);
+        Set<UUID> hidden =
+                blocks.hiddenFrom(viewer, found.stream().map(Video::ownerId).toList());
+        return found.stream()
+                .filter(video -> isShown(video, viewer) && !hidden.contains(video.ownerId()))
                 .collect(Collectors.toMap(Video::getId, video -> video.words().title()));
     }
 
@@ -177,15 +199,17 @@ public class VideoCatalog {
     /** How many videos an account has. */
     record OwnedCount(UUID owner, long videos) {}
 
-    /** These videos in this order, without those that are not listed. */
+    /** These videos in this order, without those that are not listed, or of an account on the other side of a block. */
     @Transactional(readOnly = true)
     public List<VideoView> listed(Collection<UUID> ids, @Nullable CurrentAccount viewer) {
         Map<UUID, Video> found =
                 videos.findAllById(ids).stream().collect(Collectors.toMap(Video::getId, Function.identity()));
+        Set<UUID> hidden = blocks.hiddenFrom(
+                viewer, found.values().stream().map(Video::ownerId).toList());
         List<Video> ordered = ids.stream()
                 .filter(found::containsKey)
                 .map(found::get)
-                .filter(Video::isListed)
+                .filter(video -> video.isListed() && !hidden.contains(video.ownerId()))
                 .toList();
         return views.show(ordered, viewer);
     }
@@ -239,7 +263,11 @@ public class VideoCatalog {
         return videos.findById(videoId).filter(video -> isVisible(video, viewer));
     }
 
-    private static boolean isVisible(Video video, @Nullable CurrentAccount viewer) {
+    private boolean isVisible(Video video, @Nullable CurrentAccount viewer) {
+        return isShown(video, viewer) && !blocks.isHiddenFrom(viewer, video.ownerId());
+    }
+
+    private static boolean isShown(Video video, @Nullable CurrentAccount viewer) {
         return video.state() != VideoState.DELETED && (video.isOpen() || VideoViews.isInsider(video, viewer));
     }
 

@@ -7,10 +7,12 @@ import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.video.account.AccountProfile;
 import dev.kinora.video.account.Accounts;
+import dev.kinora.video.block.Blocks;
 import dev.kinora.video.catalog.VideoCatalog;
 import dev.kinora.video.catalog.VideoCounters;
 import dev.kinora.video.catalog.VideoView;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,19 +36,31 @@ class ChannelController {
 
     private final Accounts accounts;
     private final Follows follows;
+    private final Blocks blocks;
     private final VideoCatalog catalog;
     private final VideoCounters counters;
 
-    ChannelController(Accounts accounts, Follows follows, VideoCatalog catalog, VideoCounters counters) {
+    ChannelController(Accounts accounts, Follows follows, Blocks blocks, VideoCatalog catalog, VideoCounters counters) {
         this.accounts = accounts;
         this.follows = follows;
+        this.blocks = blocks;
         this.catalog = catalog;
         this.counters = counters;
     }
 
-    /** A channel as the API shows it. */
+    /**
+     * A channel as the API shows it.
+     *
+     * @param blockedByMe whether the caller blocks it; it then shows no videos
+     */
     record Channel(
-            UUID id, String handle, String displayName, String bio, ChannelCounts counts, boolean followedByMe) {}
+            UUID id,
+            String handle,
+            String displayName,
+            String bio,
+            ChannelCounts counts,
+            boolean followedByMe,
+            boolean blockedByMe) {}
 
     /** Public videos, followers, followed channels, and likes on public videos. */
     record ChannelCounts(long videos, long followers, long following, long likes) {}
@@ -54,12 +68,13 @@ class ChannelController {
     @ProblemCodes("CHANNEL_NOT_FOUND")
     @GetMapping
     Channel find(@PathVariable String handle, @Nullable CurrentAccount viewer) {
-        AccountProfile profile = require(handle);
+        AccountProfile profile = require(handle, viewer);
         UUID id = profile.id();
         var counts = new ChannelCounts(
                 catalog.countShownBy(id), follows.followers(id), follows.following(id), counters.likesOfOwner(id));
         boolean followed = viewer != null && follows.isFollowing(viewer.id(), id);
-        return new Channel(id, profile.handle(), profile.displayName(), profile.bio(), counts, followed);
+        boolean blocked = viewer != null && blocks.has(viewer.id(), id);
+        return new Channel(id, profile.handle(), profile.displayName(), profile.bio(), counts, followed, blocked);
     }
 
     @ProblemCodes("CHANNEL_NOT_FOUND")
@@ -69,15 +84,18 @@ class ChannelController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             @Nullable CurrentAccount viewer) {
-        UUID owner = require(handle).id();
+        UUID owner = require(handle, viewer).id();
+        if (viewer != null && blocks.has(viewer.id(), owner)) {
+            return new Page<>(List.of(), null);
+        }
         return catalog.shownBy(owner, viewer, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
     }
 
-    @ProblemCodes({"ACCOUNT_ERASED", "CANNOT_FOLLOW_YOURSELF", "CHANNEL_NOT_FOUND"})
+    @ProblemCodes({"ACCOUNT_ERASED", "BLOCKED_BY_YOU", "CANNOT_FOLLOW_YOURSELF", "CHANNEL_NOT_FOUND"})
     @PutMapping("/follow")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void follow(@PathVariable String handle, CurrentAccount account) {
-        UUID followed = require(handle).id();
+        UUID followed = require(handle, account).id();
         if (followed.equals(account.id())) {
             throw new ProblemException(ChannelProblem.CANNOT_FOLLOW_YOURSELF, "Follow somebody else.");
         }
@@ -89,12 +107,14 @@ class ChannelController {
     @DeleteMapping("/follow")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unfollow(@PathVariable String handle, CurrentAccount account) {
-        follows.unfollow(account.id(), require(handle).id());
+        follows.unfollow(account.id(), require(handle, account).id());
     }
 
-    private AccountProfile require(String handle) {
+    /** For whom an account blocks, it does not exist; who blocks it finds it, and can take that back. */
+    private AccountProfile require(String handle, @Nullable CurrentAccount viewer) {
         return accounts.findByHandle(handle)
-                .orElseThrow(
-                        () -> new ProblemException(ChannelProblem.CHANNEL_NOT_FOUND, "No account has this handle."));
+                .filter(found -> !blocks.isHiddenFrom(viewer, found.id())
+                        || (viewer != null && blocks.has(viewer.id(), found.id())))
+                .orElseThrow(ChannelProblem::notFound);
     }
 }

@@ -6,7 +6,10 @@ import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.outbox.Outbox;
+import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.time.Ids;
+import dev.kinora.video.block.AccountBlocked;
+import dev.kinora.video.block.Blocks;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Stores which account follows which. Following twice has no further effect. */
@@ -26,20 +31,40 @@ import org.springframework.transaction.annotation.Transactional;
 class Follows implements PersonalData {
 
     private final JdbcClient jdbc;
+    private final Blocks blocks;
     private final Outbox outbox;
     private final Ids ids;
     private final InstantSource clock;
     private final ApplicationEventPublisher news;
 
-    Follows(JdbcClient jdbc, Outbox outbox, Ids ids, InstantSource clock, ApplicationEventPublisher news) {
+    Follows(
+            JdbcClient jdbc,
+            Blocks blocks,
+            Outbox outbox,
+            Ids ids,
+            InstantSource clock,
+            ApplicationEventPublisher news) {
         this.jdbc = jdbc;
+        this.blocks = blocks;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
         this.news = news;
     }
 
+    /**
+     * Follows a channel, unless one of the two blocks the other, also at the same time.
+     *
+     * @throws ProblemException BLOCKED_BY_YOU, or CHANNEL_NOT_FOUND for the blocked one
+     */
     void follow(UUID follower, UUID followed) {
+        blocks.holdStill(follower, followed);
+        if (blocks.has(follower, followed)) {
+            throw new ProblemException(ChannelProblem.BLOCKED_BY_YOU, "Take that back to follow it.");
+        }
+        if (blocks.has(followed, follower)) {
+            throw ChannelProblem.notFound();
+        }
         int added = jdbc.sql("insert ignore into follow (follower_id, followed_id, since) values (:from, :to, :now)")
                 .param("from", BinaryIds.bytes(follower))
                 .param("to", BinaryIds.bytes(followed))
@@ -57,6 +82,13 @@ class Follows implements PersonalData {
                 .param("to", BinaryIds.bytes(followed))
                 .update();
         announce(removed, follower, followed, EngagementKind.UNFOLLOW);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AccountBlocked news) {
+        unfollow(news.blockerId(), news.blockedId());
+        unfollow(news.blockedId(), news.blockerId());
     }
 
     /** Erases the follows by this account and of this account. */

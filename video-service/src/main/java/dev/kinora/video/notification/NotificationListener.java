@@ -2,10 +2,13 @@ package dev.kinora.video.notification;
 
 import dev.kinora.events.moderation.AccountStanding;
 import dev.kinora.video.account.StandingApplied;
+import dev.kinora.video.block.AccountBlocked;
+import dev.kinora.video.block.Blocks;
 import dev.kinora.video.catalog.VideoCatalog;
 import dev.kinora.video.catalog.event.VideoStateChanged;
 import dev.kinora.video.channel.Followed;
 import dev.kinora.video.comment.CommentVisibilityChanged;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,10 +19,12 @@ class NotificationListener {
 
     private final NotificationStore store;
     private final VideoCatalog catalog;
+    private final Blocks blocks;
 
-    NotificationListener(NotificationStore store, VideoCatalog catalog) {
+    NotificationListener(NotificationStore store, VideoCatalog catalog, Blocks blocks) {
         this.store = store;
         this.catalog = catalog;
+        this.blocks = blocks;
     }
 
     @EventListener
@@ -52,6 +57,12 @@ class NotificationListener {
                 news.followedId(), NotificationType.FOLLOWED, follower.toString(), follower, null, null, null));
     }
 
+    /** What the two caused each other to be told is removed. */
+    @EventListener
+    void on(AccountBlocked news) {
+        store.removeBetween(news.blockerId(), news.blockedId());
+    }
+
     /** Whoever is in good standing because the time is over has been told until when it would last. */
     @EventListener
     void on(StandingApplied news) {
@@ -74,16 +85,28 @@ class NotificationListener {
         store.add(new Notification(news.ownerId(), type, cause, null, news.videoId(), null, news.code()));
     }
 
-    /** The answered author hears of a reply; the owner of a comment, unless it is the same person or their own. */
+    /**
+     * The answered author hears of a reply; the owner of a comment, unless it is the same person or their own. Nobody hears of a
+     * comment by somebody whom they block or are blocked by, and nobody at all if that is the owner, because then nobody reads it.
+     */
     private void tellOfComment(CommentVisibilityChanged.Published comment) {
         UUID author = comment.authorId();
         UUID answered = comment.answeredId();
-        if (answered != null && !answered.equals(author)) {
+        Optional<UUID> owner = catalog.findOwner(comment.videoId());
+        if (owner.filter(found -> areApart(found, author)).isPresent()) {
+            return;
+        }
+        if (answered != null && !answered.equals(author) && !areApart(answered, author)) {
             store.add(told(answered, NotificationType.REPLY_RECEIVED, comment));
         }
-        catalog.findOwner(comment.videoId())
-                .filter(owner -> !owner.equals(author) && !owner.equals(answered))
-                .ifPresent(owner -> store.add(told(owner, NotificationType.COMMENT_RECEIVED, comment)));
+        owner.filter(found -> !found.equals(author) && !found.equals(answered))
+                .ifPresent(found -> store.add(told(found, NotificationType.COMMENT_RECEIVED, comment)));
+    }
+
+    /** A block that comes at the same time waits, and then removes what was told. */
+    private boolean areApart(UUID account, UUID author) {
+        blocks.holdStill(account, author);
+        return blocks.areApart(account, author);
     }
 
     private static Notification told(UUID account, NotificationType type, CommentVisibilityChanged.Published comment) {

@@ -61,6 +61,16 @@ class NotificationStore {
         delete("comment_id", commentId);
     }
 
+    /** Removes what two accounts caused each other to be told. */
+    void removeBetween(UUID account, UUID other) {
+        jdbc.sql("""
+                        delete from notification
+                        where (account_id = :account and actor_id = :other) or (account_id = :other and actor_id = :account)""")
+                .param("account", BinaryIds.bytes(account))
+                .param("other", BinaryIds.bytes(other))
+                .update();
+    }
+
     /** Removes what this account was told and what it caused others to be told; at most so many of each. */
     int removeOf(UUID accountId, int limit) {
         int removed = 0;

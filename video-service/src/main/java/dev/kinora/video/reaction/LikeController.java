@@ -34,7 +34,7 @@ class LikeController {
     @PutMapping
     Likes.LikeState like(@PathVariable UUID videoId, CurrentAccount account) {
         accounts.remember(account);
-        VideoSummary video = catalog.visible(videoId, account);
+        VideoSummary video = catalog.reachable(videoId, account);
         if (!video.open() && !video.ownerId().equals(account.id())) {
             throw new ProblemException(ReactionProblem.LIKES_CLOSED, "Likes open when the video is published.");
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.video.block;
+
+import org.jspecify.annotations.NullMarked;
