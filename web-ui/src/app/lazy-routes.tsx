@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { AuthPage } from '@/features/auth/components/auth-page'
+import type { AuthMode } from '@/features/auth/components/auth-switch'
 import { VideoPage } from '@/features/feed/components/video-page'
 import { ProfilePage } from '@/features/profile/components/profile-page'
 import { SearchPage } from '@/features/search/components/search-page'
@@ -27,12 +28,13 @@ export function StudioVideoRoute() {
   return <StudioVideoPage key={id} id={id} />
 }
 
-function useReturn(next: string | undefined): () => void {
+/** Back to where the sign-in was needed; new people without such a place are asked what they like. */
+function useReturn(next: string | undefined): (mode: AuthMode) => void {
   const router = useRouter()
   const navigate = useNavigate()
-  return () => {
-    if (next === undefined) void navigate({ to: '/' })
-    else router.history.push(next)
+  return (mode) => {
+    if (next !== undefined) router.history.push(next)
+    else void navigate({ to: mode === 'sign-up' ? '/interests' : '/' })
   }
 }
 

@@ -94,6 +94,12 @@ const transparencyRoute = createRoute({
   component: lazyPage(() => import('@/features/transparency/components/transparency-page'), 'TransparencyPage'),
 })
 
+const interestsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/interests',
+  component: lazyPage(() => import('@/features/interests/components/interests-page'), 'InterestsPage'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -114,6 +120,7 @@ const routeTree = rootRoute.addChildren([
   reportsRoute,
   standingRoute,
   transparencyRoute,
+  interestsRoute,
   settingsRoute,
   forgotPasswordRoute,
   resetPasswordRoute,

@@ -17,6 +17,7 @@ const ENDS = {
   settings: 'change your settings',
   age: 'confirm your age',
   block: 'block somebody',
+  interests: 'choose what you like',
 } as const
 
 export type SignInReason = keyof typeof ENDS

@@ -5,7 +5,8 @@ import { AuthSwitch, type AuthMode } from './auth-switch'
 
 interface AuthPageProps {
   start: AuthMode
-  onDone: () => void
+  /** Told what it was in the end. */
+  onDone: (mode: AuthMode) => void
 }
 
 export function AuthPage({ start, onDone }: AuthPageProps) {

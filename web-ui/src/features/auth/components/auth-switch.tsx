@@ -7,7 +7,7 @@ export type AuthMode = 'sign-in' | 'sign-up'
 interface AuthSwitchProps {
   mode: AuthMode
   onMode: (mode: AuthMode) => void
-  onDone: () => void
+  onDone: (mode: AuthMode) => void
   onLeave?: () => void
 }
 
@@ -16,7 +16,7 @@ export function AuthSwitch({ mode, onMode, onDone, onLeave }: AuthSwitchProps) {
   const isSignIn = mode === 'sign-in'
   return (
     <div className="grid gap-5">
-      {isSignIn ? <SignInForm onDone={onDone} onLeave={onLeave} /> : <SignUpForm onDone={onDone} />}
+      {isSignIn ? <SignInForm onDone={() => onDone(mode)} onLeave={onLeave} /> : <SignUpForm onDone={() => onDone(mode)} />}
       <p className="text-center text-sm text-muted">
         {isSignIn ? authTexts.noAccount : authTexts.haveAccount}{' '}
         <button

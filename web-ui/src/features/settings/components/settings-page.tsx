@@ -13,6 +13,7 @@ import { DevicesSection } from './devices-section'
 import { EmailSection } from './email-section'
 import { EraseSection } from './erase-section'
 import { HandleSection } from './handle-section'
+import { InterestsSection } from './interests-section'
 import { PasswordSection } from './password-section'
 import { Section } from './section'
 
@@ -42,6 +43,7 @@ export function SettingsPage() {
                 <SecondFactorPanel />
               </Section>
             )}
+            <InterestsSection />
             <AgeSection />
             <BlockedSection />
             <DevicesSection onSignedOut={leave} />

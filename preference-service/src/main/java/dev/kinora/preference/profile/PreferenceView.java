@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared categories that the viewer chose
  * @param inferred weights found by an analysis, largest first, summing to 1 up to rounding
  * @param personalizationEnabled whether both are used
- * @param updatedAt time of the last change; null if there was none
+ * @param updatedAt time of the last change; null before the viewer was asked for anything or anything was learned
  */
 record PreferenceView(
         List<String> declared,

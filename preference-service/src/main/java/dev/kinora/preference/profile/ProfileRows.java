@@ -36,7 +36,10 @@ class ProfileRows {
         return select("select * from preference_profile where user_id = :user", userId);
     }
 
-    /** The row, created if it is missing, and locked until the transaction ends. */
+    /**
+     * The row, created if it is missing, and locked until the transaction ends. It stays even if nothing changes: that a viewer
+     * chose nothing is remembered, too.
+     */
     PreferenceProfile lock(UUID userId, Instant now) {
         jdbc.sql("""
                         insert into preference_profile

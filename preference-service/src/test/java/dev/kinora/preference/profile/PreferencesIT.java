@@ -75,6 +75,17 @@ class PreferencesIT {
     }
 
     @Test
+    void remembersThatAViewerWasAskedAndChoseNothing() {
+        api.get(viewer, PATH).expectBody().jsonPath("$.updatedAt").isEmpty();
+
+        api.declare(viewer).expectStatus().isOk().expectHeader().valueEquals("ETag", "\"0\"");
+
+        api.get(viewer, PATH).expectBody().jsonPath("$.updatedAt").isNotEmpty();
+        assertThat(topics.all(PreferenceUpdated.class, event -> event.userId().equals(viewer)))
+                .isEmpty();
+    }
+
+    @Test
     void changesNothingIfTheSameCategoriesAreDeclaredAgain() {
         api.declare(viewer, FOOD).expectStatus().isOk();
 

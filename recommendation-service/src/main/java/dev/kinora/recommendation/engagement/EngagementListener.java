@@ -7,10 +7,13 @@ import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.engagement.EngagementEvent;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.preference.PreferenceEvent;
+import dev.kinora.events.preference.PreferenceSource;
 import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
+import dev.kinora.starter.notify.ClientNotifications;
+import java.util.Map;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +27,19 @@ class EngagementListener {
     private final Engagements engagements;
     private final EngagementStore store;
     private final ErasedAccounts erased;
+    private final ClientNotifications live;
     private final Inbox inbox;
 
-    EngagementListener(Engagements engagements, EngagementStore store, ErasedAccounts erased, Inbox inbox) {
+    EngagementListener(
+            Engagements engagements,
+            EngagementStore store,
+            ErasedAccounts erased,
+            ClientNotifications live,
+            Inbox inbox) {
         this.engagements = engagements;
         this.store = store;
         this.erased = erased;
+        this.live = live;
         this.inbox = inbox;
     }
 
@@ -61,12 +71,17 @@ class EngagementListener {
         });
     }
 
+    /** Whoever just said what they like is told when the next page of the feed knows it. */
     private void prefer(PreferenceUpdated updated) {
-        if (!erased.contains(updated.userId())) {
-            store.prefer(updated);
-            if (erased.containsAfterWriting(updated.userId())) {
-                store.eraseSome(updated.userId(), ErasedAccounts.LATE_ROWS);
-            }
+        var viewer = updated.userId();
+        if (erased.contains(viewer)) {
+            return;
+        }
+        store.prefer(updated);
+        if (erased.containsAfterWriting(viewer)) {
+            store.eraseSome(viewer, ErasedAccounts.LATE_ROWS);
+        } else if (updated.source() == PreferenceSource.DECLARED) {
+            live.toAccount(viewer, "preferences.applied", Map.of("version", updated.version()));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.engagement.ViewerHistories;
 import dev.kinora.recommendation.engagement.ViewerHistory;
 import dev.kinora.recommendation.parameters.CurrentParameters;
+import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommendation.ranking.ArmAssignment;
 import dev.kinora.recommendation.ranking.LiveModel;
@@ -24,6 +25,8 @@ class ForYouFeed {
 
     /** Arm outside the experiment: viewers without sign-in, or with personalization switched off. */
     static final String NO_ARM = "none";
+
+    private static final double STATED_CALIBRATION = 0.9;
 
     private final Catalog catalog;
     private final ViewerLimits limits;
@@ -61,13 +64,19 @@ class ForYouFeed {
      */
     record Selection(List<Slot> slots, String arm, @Nullable UUID modelId, boolean last) {}
 
+    /** Whoever only said what they like gets mostly that: popularity among others would outweigh it. */
+    private RankingParameters parametersFor(ViewerHistory history) {
+        boolean onlyStated = history.touches().isEmpty() && !history.preferences().isEmpty();
+        return onlyStated ? parameters.now().calibratedAtLeast(STATED_CALIBRATION) : parameters.now();
+    }
+
     /** Selects a page without videos that the session has already shown. */
     Selection select(@Nullable UUID viewer, Set<UUID> served, int size, Instant now) {
         var history = viewer == null ? ViewerHistory.NOBODY : histories.of(viewer);
         var model = liveModel.serving();
         var listed = catalog.listed().stream().filter(limits.of(viewer)::admit).toList();
         var candidates = Candidates.of(listed, viewer, history, served, now.minus(properties.rewatchAfter()));
-        var composer = new FeedComposer(listed, model, parameters.now(), now, RandomGenerator.getDefault());
+        var composer = new FeedComposer(listed, model, parametersFor(history), now, RandomGenerator.getDefault());
         var last = candidates.size() <= size;
         if (viewer == null || !history.personalized()) {
             return new Selection(composer.coldStart(candidates, posteriors.all(), size), NO_ARM, null, last);

@@ -18,4 +18,9 @@ public record RankingParameters(
             SignalWeights.DEFAULT,
             ExplorationBounds.DEFAULT,
             DecayTimes.DEFAULT);
+
+    /** The same parameters for pages that follow the viewer's mix of categories at least this closely. */
+    public RankingParameters calibratedAtLeast(double calibration) {
+        return new RankingParameters(seed, tfidf.calibratedAtLeast(calibration), signals, exploration, decay);
+    }
 }

@@ -21,4 +21,8 @@ public record TfidfWeights(
         @DecimalMin("0") @DecimalMax("100") double prior) {
 
     static final TfidfWeights DEFAULT = new TfidfWeights(0.25, 0.65, 0.1, 0.1, 3.0);
+
+    TfidfWeights calibratedAtLeast(double least) {
+        return new TfidfWeights(similarity, popularity, freshness, Math.max(calibration, least), prior);
+    }
 }

@@ -1,0 +1,28 @@
+import { formatCount } from '@kinora/ui-kit/format'
+
+export const interestTexts = {
+  title: 'What do you like?',
+  intro: 'Choose as many as you want. Your feed begins with them, and always has room for something else.',
+  legend: 'Interests',
+  chosen: (count: number) => (count === 0 ? 'Nothing chosen' : `${formatCount(count, 'interest')} chosen`),
+  done: 'Show me my feed',
+  skip: 'Skip for now',
+  preparing: 'Your feed is being made…',
+  signInHint: 'What you like belongs to your account.',
+  offer: 'Tell us what you like, and your feed begins with it.',
+  choose: 'Choose interests',
+  notNow: 'Not now',
+  section: 'Interests and personalization',
+  sectionIntro: 'What you chose and what Kinora learned from what you watch. Both shape your feed.',
+  save: 'Save interests',
+  saved: 'Your interests are saved.',
+  learned: 'Learned from what you watch',
+  nothingLearned: 'Nothing yet.',
+  personalized: 'Personalize my feed',
+  personalizedHint: 'Without it your feed uses nothing about you, and nothing is learned.',
+  reset: 'Reset what was learned',
+  resetTitle: 'Start over?',
+  resetHint: 'Your interests and all that was learned are deleted, and what you watched so far is never used again. Follows stay.',
+  keep: 'Keep it',
+  wasReset: 'Your feed starts over.',
+}
