@@ -9,6 +9,7 @@ import { Page, PageTitle } from '@/shared/ui/page'
 import { settingsTexts } from '../texts'
 import { AgeSection } from './age-section'
 import { BlockedSection } from './blocked-section'
+import { DataSection } from './data-section'
 import { DevicesSection } from './devices-section'
 import { EmailSection } from './email-section'
 import { EraseSection } from './erase-section'
@@ -47,6 +48,7 @@ export function SettingsPage() {
             <AgeSection />
             <BlockedSection />
             <DevicesSection onSignedOut={leave} />
+            <DataSection />
             <EraseSection handle={account.handle} onErased={leave} />
           </>
         )}

@@ -66,7 +66,8 @@ class ForYouFeed {
 
     /** Whoever only said what they like gets mostly that: popularity among others would outweigh it. */
     private RankingParameters parametersFor(ViewerHistory history) {
-        boolean onlyStated = history.touches().isEmpty() && !history.preferences().isEmpty();
+        boolean onlyStated =
+                history.touches().isEmpty() && !history.preferences().isEmpty();
         return onlyStated ? parameters.now().calibratedAtLeast(STATED_CALIBRATION) : parameters.now();
     }
 

@@ -77,8 +77,7 @@ class DeclaredInterestsIT {
 
     @Test
     void getMainlyTheChosenCategoriesAndStillSomethingElse() {
-        var declaring =
-                Stream.generate(UUID::randomUUID).limit(ACCOUNTS).toList();
+        var declaring = Stream.generate(UUID::randomUUID).limit(ACCOUNTS).toList();
         for (var account : declaring) {
             topics.publish(new PreferenceUpdated(
                     account,
@@ -89,7 +88,8 @@ class DeclaredInterestsIT {
                     null));
         }
         for (var account : declaring) {
-            var told = topics.await(ClientNotified.class, e -> account.equals(e.recipient().accountId()));
+            var told = topics.await(
+                    ClientNotified.class, e -> account.equals(e.recipient().accountId()));
             assertThat(told.type()).isEqualTo("preferences.applied");
             assertThat(told.payload()).containsEntry("version", 1);
         }
