@@ -17845,7 +17845,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description REPORT_LINK_INVALID, REPORT_NOT_FOUND */
+            /** @description NOT_FOUND, REPORT_LINK_INVALID, REPORT_NOT_FOUND */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -76,6 +76,7 @@ class ReportLinkController {
         "DECISION_FINAL",
         "DECISION_REPLACED",
         "NOTHING_TO_APPEAL",
+        "NOT_FOUND",
         "REPORT_LINK_INVALID",
         "REPORT_NOT_FOUND",
         "REPORT_OPEN"
