@@ -1,10 +1,14 @@
 package dev.kinora.moderation.insight;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.evaluation.Rate;
 import dev.kinora.moderation.insight.Insights.MachineAccuracy;
 import dev.kinora.moderation.insight.Insights.ModelCount;
+import dev.kinora.moderation.insight.KeptDays.Figure;
 import dev.kinora.starter.id.BinaryIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,40 +36,71 @@ class AccuracyFigures {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final KeptDays days;
 
-    AccuracyFigures(JdbcClient jdbc, JsonMapper json) {
+    AccuracyFigures(JdbcClient jdbc, JsonMapper json, KeptDays days) {
         this.jdbc = jdbc;
         this.json = json;
+        this.days = days;
+    }
+
+    /** Contents that are alike in what machines and people said about them. */
+    record Alike(ContentKind kind, boolean flagged, boolean harmful, double weight, long contents) {}
+
+    /** Counts the whole days of a period that are not kept yet. */
+    void keep(Period period) {
+        days.of(period, Figure.LABELS, Alike.class, this::countAlike);
     }
 
     /** A person's last decision about what a machine assessed. */
     private record Label(UUID assessment, ContentKind kind, boolean flagged, boolean harmful, double weight) {}
 
     List<MachineAccuracy> accuracy(Period period) {
-        var labels = labels(period);
+        var labels = days.of(period, Figure.LABELS, Alike.class, this::countAlike);
         return Arrays.stream(ContentKind.values())
                 .map(kind -> accuracy(
                         kind, labels.stream().filter(one -> one.kind() == kind).toList()))
                 .toList();
     }
 
-    private static MachineAccuracy accuracy(ContentKind kind, List<Label> labels) {
+    private static MachineAccuracy accuracy(ContentKind kind, List<Alike> labels) {
         var precision = new Rate.Count();
         var recall = new Rate.Count();
         for (var label : labels) {
-            if (label.flagged()) {
-                precision.add(label.harmful(), label.weight());
-            }
-            if (label.harmful()) {
-                recall.add(label.flagged(), label.weight());
+            for (long content = 0; content < label.contents(); content++) {
+                if (label.flagged()) {
+                    precision.add(label.harmful(), label.weight());
+                }
+                if (label.harmful()) {
+                    recall.add(label.flagged(), label.weight());
+                }
             }
         }
         return new MachineAccuracy(
                 kind,
                 precision.rate().orElse(null),
                 recall.rate().orElse(null),
-                labels.size(),
-                labels.stream().filter(label -> label.weight() > 1).count());
+                labels.stream().mapToLong(Alike::contents).sum(),
+                labels.stream()
+                        .filter(label -> label.weight() > 1)
+                        .mapToLong(Alike::contents)
+                        .sum());
+    }
+
+    private List<Alike> countAlike(Period period) {
+        return labels(period).stream()
+                .collect(groupingBy(
+                        label -> new Alike(label.kind(), label.flagged(), label.harmful(), label.weight(), 1),
+                        counting()))
+                .entrySet()
+                .stream()
+                .map(sum -> new Alike(
+                        sum.getKey().kind(),
+                        sum.getKey().flagged(),
+                        sum.getKey().harmful(),
+                        sum.getKey().weight(),
+                        sum.getValue()))
+                .toList();
     }
 
     private List<Label> labels(Period period) {

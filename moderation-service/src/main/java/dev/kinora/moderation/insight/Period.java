@@ -11,8 +11,9 @@ import java.time.Instant;
  *
  * @param from the first instant of it
  * @param to the first instant after it, at most {@value #MOST_DAYS} days later
+ * @param step into what its figures are divided
  */
-record Period(Instant from, Instant to) {
+record Period(Instant from, Instant to, Step step) {
 
     static final int MOST_DAYS = 366;
 
@@ -28,7 +29,8 @@ record Period(Instant from, Instant to) {
             throw new ProblemException(
                     CommonProblem.VALIDATION_FAILED, "A period begins before it ends and has at most 366 days.");
         }
-        return new Period(from, to);
+        var step = Duration.between(from, to).compareTo(FINE) <= 0 ? Step.HOUR : Step.DAY;
+        return new Period(from, to, step);
     }
 
     /** Into what its figures are divided. */
@@ -48,8 +50,9 @@ record Period(Instant from, Instant to) {
         }
     }
 
-    Step step() {
-        return Duration.between(from, to).compareTo(FINE) <= 0 ? Step.HOUR : Step.DAY;
+    /** A part of it, whose figures are divided alike. */
+    Period part(Instant begin, Instant end) {
+        return new Period(begin, end, step);
     }
 
     Timestamp begin() {

@@ -14,7 +14,9 @@ import dev.kinora.starter.security.CurrentAccount;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,13 +29,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Searches decisions, the newest first, of the queues that the caller sees. A search goes through the decisions of a period or of a
- * person in steps and ends after a number of them, whether its page is full or not: then the cursor goes on from there.
+ * person in steps and ends after a number of them or a short time, whether its page is full or not: then the cursor goes on from there.
  */
 @Component
 class DecisionSearch {
 
-    private static final int STEP = 2_000;
-    private static final int MOST_STEPS = 10;
+    private static final int STEP = 1_000;
+    private static final int MOST_STEPS = 20;
+
+    /** No step begins later than this after the request. */
+    private static final Duration PATIENCE = Duration.ofMillis(75);
+
     private static final int MOST_NAMESAKES = 20;
     /** What is reviewed blind at the moment is left out: nobody who may be asked must learn how it was decided. */
     private static final String NOT_BLIND = """
@@ -46,10 +52,12 @@ class DecisionSearch {
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
+    private final InstantSource clock;
 
-    DecisionSearch(JdbcClient jdbc, CaseAccess access) {
+    DecisionSearch(JdbcClient jdbc, CaseAccess access, InstantSource clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.clock = clock;
     }
 
     /** A place in the list; a page begins after it. */
@@ -77,7 +85,8 @@ class DecisionSearch {
         if (query.isHopeless()) {
             return new Page<>(found, null);
         }
-        for (int step = 0; step < MOST_STEPS; step++) {
+        var end = clock.instant().plus(PATIENCE);
+        for (int step = 0; step == 0 || (step < MOST_STEPS && clock.instant().isBefore(end)); step++) {
             var last = last(query, after);
             found.addAll(lines(query, after, last, limit + 1 - found.size()));
             if (found.size() > limit || last == null) {

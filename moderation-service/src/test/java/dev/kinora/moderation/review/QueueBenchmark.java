@@ -35,8 +35,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code ./kinora bench moderation [--cases N] [--requests N] [--rate N]}: how long moderators wait for pages of the queue and
- * for claims, over HTTP, while so many cases wait and more are opened. Service, database, broker and callers share this machine.
+ * {@code ./kinora bench moderation [queue|decisions] [--cases N] [--decisions N] [--requests N] [--rate N]}: how long moderators wait
+ * for pages of the queue, for claims, for the dashboard and for searches, over HTTP, while so many cases wait and more are opened.
+ * Service, database, broker and callers share this machine.
  */
 final class QueueBenchmark {
 
@@ -51,14 +52,21 @@ final class QueueBenchmark {
             "state=DECIDED");
     private static final int CALLERS = 20;
 
+    /** Cases that wait where only decisions are measured. */
+    private static final int FEW = 2_000;
+
     private final PrintStream out = System.out;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> words;
     private final int cases;
+    private final int decisions;
     private final int requests;
     private final int rate;
 
     private QueueBenchmark(List<String> words) {
-        this.cases = number(words, "--cases", 100_000);
+        this.words = words;
+        this.cases = number(words, "--cases", isWanted("queue", "decisions") ? 100_000 : FEW);
+        this.decisions = number(words, "--decisions", 100_000);
         this.requests = number(words, "--requests", 300);
         this.rate = number(words, "--rate", 50);
     }
@@ -71,7 +79,8 @@ final class QueueBenchmark {
         var words = List.of(arguments);
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         if (words.contains("--help")) {
-            System.err.println("Usage: bench moderation [--cases N] [--requests N] [--rate N]");
+            System.err.println(
+                    "Usage: bench moderation [queue|decisions] [--cases N] [--decisions N] [--requests N] [--rate N]");
             System.exit(0);
         }
         new QueueBenchmark(words).run();
@@ -86,6 +95,11 @@ final class QueueBenchmark {
                 Runtime.version());
         try (var service = start()) {
             fill(service);
+            var decided = new DecisionBenchmark(service.getBean(JdbcClient.class), decisions);
+            if (isWanted("decisions", "queue")) {
+                decided.fill();
+                say("%d decisions", decisions);
+            }
             var opened = new AtomicInteger();
             try (var opening = Executors.newSingleThreadScheduledExecutor()) {
                 var intake = service.getBean(CaseIntake.class);
@@ -98,13 +112,35 @@ final class QueueBenchmark {
                         1_000_000 / rate,
                         TimeUnit.MICROSECONDS);
                 long begin = System.nanoTime();
-                pages(service);
-                claims(service);
+                if (isWanted("queue", "decisions")) {
+                    pages(service);
+                    claims(service);
+                }
+                if (isWanted("decisions", "queue")) {
+                    decisions(service, decided);
+                }
                 double seconds = (System.nanoTime() - begin) / 1e9;
                 running.cancel(false);
                 say("Opened meanwhile: %.0f cases per second", opened.get() / seconds);
             }
         }
+    }
+
+    /** Whether a part is named, or neither of the two. */
+    private boolean isWanted(String part, String other) {
+        return words.contains(part) || !words.contains(other);
+    }
+
+    private void decisions(ConfigurableApplicationContext service, DecisionBenchmark decided)
+            throws IOException, InterruptedException {
+        say("%n%-28s %8s %8s %8s", "of " + decisions + " decisions", "p50 ms", "p99 ms", "longest");
+        var token = service.getBean(TestTokens.class).admin(UUID.randomUUID());
+        decided.measure(path -> {
+                    var answer = timed(request(service, path, token).GET());
+                    require(answer, 200);
+                    return answer.millis();
+                })
+                .forEach(this::print);
     }
 
     /** The whole service in this process, which trusts the tokens of the benchmark. */
@@ -221,10 +257,13 @@ final class QueueBenchmark {
     private record Timed(int status, String body, double millis) {}
 
     private HttpRequest.Builder request(ConfigurableApplicationContext service, String path) {
-        var token = service.getBean(TestTokens.class).moderator(UUID.randomUUID());
+        return request(service, path, service.getBean(TestTokens.class).moderator(UUID.randomUUID()));
+    }
+
+    private static HttpRequest.Builder request(ConfigurableApplicationContext service, String path, String token) {
         return HttpRequest.newBuilder(URI.create(
                         "http://localhost:" + service.getEnvironment().getProperty("local.server.port") + path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofMinutes(2))
                 .header("Authorization", "Bearer " + token);
     }
 
