@@ -68,6 +68,10 @@ final class Report {
             header.add(metric.key());
         }
         header.addAll(List.of("coverage@10", "Gini@10", "novelty@10, bits", "miscalibration@10, nats"));
+        var hidden = results.stream().anyMatch(result -> result.usersWhoHid() > 0);
+        if (hidden) {
+            header.add("AUC of likes over hides");
+        }
         var table = new MarkdownTable(header);
         for (var result : results) {
             var row = new ArrayList<>(List.of(result.arm()));
@@ -76,6 +80,9 @@ final class Report {
                 row.add(metric == Metric.NDCG_10 ? withInterval(mean) : number(mean));
             }
             quality.of(result).values().forEach(value -> row.add(number(value)));
+            if (hidden) {
+                row.add(withInterval(result.auc()));
+            }
             table.add(row);
         }
         return table;
@@ -134,6 +141,9 @@ final class Report {
             metrics.put(metric.key(), result.mean(metric));
         }
         metrics.putAll(quality.of(result));
+        if (result.usersWhoHid() > 0) {
+            metrics.put("auc of likes over hides", result.auc());
+        }
         metrics.put("recall@50 of rare items", slices.recallOfRare(result));
         slices.byLikes().forEach((name, cases) -> {
             if (cases.length > 0) {

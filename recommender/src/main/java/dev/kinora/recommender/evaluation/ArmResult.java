@@ -10,12 +10,15 @@ import java.util.stream.IntStream;
  * @param arm name of the arm
  * @param rankings by case: numbers of items, best first, at most {@link Metric#CUT}
  * @param hits by case
+ * @param aucs by case: how often a later liked item is ranked above a later hidden one, of all pairs of both; NaN where there
+ *     are no such pairs
  */
-public record ArmResult(String arm, List<int[]> rankings, List<Hits> hits) {
+public record ArmResult(String arm, List<int[]> rankings, List<Hits> hits, double[] aucs) {
 
     public ArmResult {
         rankings = List.copyOf(rankings);
         hits = List.copyOf(hits);
+        aucs = aucs.clone();
     }
 
     /**
@@ -25,12 +28,35 @@ public record ArmResult(String arm, List<int[]> rankings, List<Hits> hits) {
      * @param wanted by case: numbers of items, ascending, at least one
      */
     public static ArmResult of(String arm, List<int[]> rankings, List<int[]> wanted) {
+        return of(arm, rankings, wanted, new double[0]);
+    }
+
+    /** The same with what is known about items that were hidden. */
+    static ArmResult of(String arm, List<int[]> rankings, List<int[]> wanted, double[] aucs) {
         return new ArmResult(
                 arm,
                 rankings,
                 IntStream.range(0, wanted.size())
                         .mapToObj(index -> Hits.of(rankings.get(index), wanted.get(index)))
-                        .toList());
+                        .toList(),
+                aucs);
+    }
+
+    /** Users who later liked an item and hid another one. */
+    public int usersWhoHid() {
+        return known().length;
+    }
+
+    /**
+     * The mean over these users of the area under the curve of receiver operating characteristic: 0.5 is chance, 1 is every
+     * liked item above every hidden one.
+     */
+    public Estimate auc() {
+        return Bootstrap.mean(known());
+    }
+
+    private double[] known() {
+        return Arrays.stream(aucs).filter(auc -> !Double.isNaN(auc)).toArray();
     }
 
     /** The values of a metric, by case. */

@@ -3,8 +3,6 @@ package dev.kinora.recommender.evaluation;
 import dev.kinora.recommender.arm.ArmDefinition;
 import dev.kinora.recommender.arm.FeatureTraining;
 import dev.kinora.recommender.pipeline.Pipeline;
-import dev.kinora.recommender.pipeline.Scored;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** Trains arms on the past of a split and ranks for each of its cases. */
@@ -33,15 +31,14 @@ public final class Evaluation {
 
     private ArmResult measure(String name, Pipeline pipeline) {
         var cases = split.cases();
-        var rankings = IntStream.range(0, cases.size())
+        var ranked = IntStream.range(0, cases.size())
                 .parallel()
-                .mapToObj(index -> items(pipeline.rank(cases.get(index).viewer(), Metric.CUT)))
+                .mapToObj(index -> Ranked.of(cases.get(index), pipeline))
                 .toList();
         return ArmResult.of(
-                name, rankings, cases.stream().map(Split.Case::wanted).toList());
-    }
-
-    private static int[] items(List<Scored> ranking) {
-        return ranking.stream().mapToInt(Scored::item).toArray();
+                name,
+                ranked.stream().map(Ranked::items).toList(),
+                cases.stream().map(Split.Case::wanted).toList(),
+                ranked.stream().mapToDouble(Ranked::auc).toArray());
     }
 }

@@ -23,8 +23,9 @@ public record Split(Dataset past, int[] candidates, List<Case> cases) {
      * @param user number of the user
      * @param viewer what is known about them
      * @param wanted numbers of the items that they liked later, at least one, ascending and without those they had before
+     * @param unwanted numbers of the items that they hid later and did not like, likewise; often none
      */
-    public record Case(int user, Viewer viewer, int[] wanted) {}
+    public record Case(int user, Viewer viewer, int[] wanted, int[] unwanted) {}
 
     /** The latest instant that models may know, in milliseconds since 1970-01-01T00:00:00Z. */
     public long now() {

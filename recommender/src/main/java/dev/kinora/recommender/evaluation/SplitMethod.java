@@ -3,9 +3,12 @@ package dev.kinora.recommender.evaluation;
 import com.carrotsearch.hppc.IntHashSet;
 import dev.kinora.recommender.data.Dataset;
 import dev.kinora.recommender.data.Interactions;
+import dev.kinora.recommender.data.Signal;
 import dev.kinora.recommender.pipeline.Viewer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** How a data set is cut into what is known and what is to be foretold. */
@@ -80,22 +83,34 @@ public enum SplitMethod {
             if (test.length > 0) {
                 var now = this == TIME ? cut : interactions.time(test[0]);
                 var viewer = new Viewer(past, pastByUser[user], now);
-                var wanted = wanted(interactions, test, viewer.seen(), candidates);
+                var offered = new Offered(interactions, test, viewer.seen(), candidates);
+                var wanted = offered.where(interactions::isPositive);
                 if (wanted.length > 0) {
-                    cases.add(new Split.Case(user, viewer, wanted));
+                    cases.add(new Split.Case(user, viewer, wanted, unwanted(interactions, offered, wanted)));
                 }
             }
         }
         return new Split(all.with(past), candidates.stream().toArray(), cases);
     }
 
-    private static int[] wanted(Interactions all, int[] test, IntHashSet seen, BitSet candidates) {
-        return IntStream.of(test)
-                .filter(all::isPositive)
-                .map(all::item)
-                .filter(item -> candidates.get(item) && !seen.contains(item))
-                .sorted()
-                .distinct()
+    /** What a user met later and had not had before. */
+    private record Offered(Interactions all, int[] rows, IntHashSet seen, BitSet candidates) {
+
+        /** The items of some of the rows, ascending and without repetition. */
+        int[] where(IntPredicate row) {
+            return IntStream.of(rows)
+                    .filter(row)
+                    .map(all::item)
+                    .filter(item -> candidates.get(item) && !seen.contains(item))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+        }
+    }
+
+    private static int[] unwanted(Interactions all, Offered offered, int[] wanted) {
+        return IntStream.of(offered.where(row -> all.signal(row) == Signal.HIDE))
+                .filter(item -> Arrays.binarySearch(wanted, item) < 0)
                 .toArray();
     }
 

@@ -1,0 +1,46 @@
+package dev.kinora.recommender.evaluation;
+
+import dev.kinora.recommender.pipeline.Pipeline;
+import dev.kinora.recommender.pipeline.Scored;
+import dev.kinora.recommender.pipeline.TopScores;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * What an arm makes of a case.
+ *
+ * @param items best first, at most {@link Metric#CUT}
+ * @param auc share of the pairs of a wanted and an unwanted item in which the wanted one has the higher score, half of
+ *     those with the same; NaN without pairs
+ */
+record Ranked(int[] items, double auc) {
+
+    static Ranked of(Split.Case one, Pipeline pipeline) {
+        var candidates = pipeline.allowed(one.viewer());
+        var scores = pipeline.scores(one.viewer(), candidates);
+        var top = new TopScores(Metric.CUT);
+        for (var index = 0; index < candidates.length; index++) {
+            top.offer(candidates[index], scores[index]);
+        }
+        return new Ranked(
+                top.best().stream().mapToInt(Scored::item).toArray(),
+                auc(of(one.wanted(), candidates, scores), of(one.unwanted(), candidates, scores)));
+    }
+
+    private static double[] of(int[] items, int[] candidates, double[] scores) {
+        return IntStream.range(0, candidates.length)
+                .filter(index -> Arrays.binarySearch(items, candidates[index]) >= 0)
+                .mapToDouble(index -> scores[index])
+                .toArray();
+    }
+
+    static double auc(double[] wanted, double[] unwanted) {
+        var won = 0.0;
+        for (var more : wanted) {
+            for (var less : unwanted) {
+                won += more > less ? 1 : more == less ? 0.5 : 0;
+            }
+        }
+        return won / ((double) wanted.length * unwanted.length);
+    }
+}
