@@ -42,7 +42,8 @@ class EvaluateCommandTests {
         assertThat(out.toString()).contains("| hybrid | 0.").contains("| popularity-7d |");
         var arms = JsonMapper.shared().readTree(folder.resolve("r.json")).get("arms");
         assertThat(arms.findValuesAsString("arm"))
-                .containsExactly("popularity", "popularity-7d", "item-knn", "ease", "seed", "tfidf", "hybrid");
+                .containsExactly(
+                        "popularity", "popularity-7d", "item-knn", "ease", "seed", "tfidf", "hybrid", "online");
         for (var arm : arms) {
             var ndcg = arm.get("metrics").get("ndcg@10");
             assertThat(ndcg.get("low").asDouble())

@@ -49,6 +49,8 @@ public record ArmModel(ArmDefinition arm, Map<LinkTraining, ItemLinks> links) {
             case FeatureSpec.Words(var history, var terms) -> new Content(index, history, terms);
             case FeatureSpec.SeedCategories(var history) -> new CategoryShare(index, new CategoryMix(index, history));
             case FeatureSpec.SeedEngagement(var weights) -> new Engagement(index, weights);
+            case FeatureSpec.OnlineTaste _, FeatureSpec.OnlinePairs _ ->
+                throw new IllegalArgumentException("Only a model of the stream knows it");
             case FeatureSpec.PopularInWindow _ -> throw new IllegalArgumentException("Only an evaluation knows it");
         };
     }

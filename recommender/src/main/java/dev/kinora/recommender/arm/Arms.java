@@ -7,6 +7,7 @@ import dev.kinora.recommender.model.ItemModel;
 import dev.kinora.recommender.model.Neighbors;
 import dev.kinora.recommender.model.Recency;
 import dev.kinora.recommender.model.Sequences;
+import dev.kinora.recommender.online.OnlineParameters;
 import dev.kinora.recommender.pipeline.Weighted.Scale;
 import java.time.Duration;
 import java.util.List;
@@ -77,12 +78,22 @@ public final class Arms {
                     part("this week", new FeatureSpec.Popular(Span.WEEK), 0)),
             true);
 
+    /** What is learned from the stream, one event after the other. */
+    public static final ArmDefinition ONLINE = new ArmDefinition(
+            "online",
+            List.of(
+                    personal("pairs", new FeatureSpec.OnlinePairs(OnlineParameters.DEFAULT), 1),
+                    personal("taste", new FeatureSpec.OnlineTaste(OnlineParameters.DEFAULT), 0.35),
+                    part("this year", new FeatureSpec.Popular(Span.YEAR), 0.1),
+                    part("this week", new FeatureSpec.Popular(Span.WEEK), 0)),
+            true);
+
     /** What the others are compared with. */
     public static final List<ArmDefinition> BASELINES = List.of(POPULARITY, POPULARITY_7D, ITEM_KNN, EASE);
 
     /** All arms: the baselines, then those that are meant for a feed. */
     public static final List<ArmDefinition> ALL =
-            List.of(POPULARITY, POPULARITY_7D, ITEM_KNN, EASE, SEED, TFIDF, HYBRID);
+            List.of(POPULARITY, POPULARITY_7D, ITEM_KNN, EASE, SEED, TFIDF, HYBRID, ONLINE);
 
     private Arms() {}
 

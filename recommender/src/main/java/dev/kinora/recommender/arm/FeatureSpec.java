@@ -4,6 +4,7 @@ import dev.kinora.recommender.index.Engagement;
 import dev.kinora.recommender.index.Span;
 import dev.kinora.recommender.model.HistoryWeights;
 import dev.kinora.recommender.model.LinkTraining;
+import dev.kinora.recommender.online.OnlineParameters;
 import java.time.Duration;
 
 /** Which feature to train, and how. */
@@ -27,6 +28,12 @@ public sealed interface FeatureSpec {
      * @param terms number of the viewer's heaviest terms that count
      */
     record Words(HistoryWeights history, int terms) implements FeatureSpec {}
+
+    /** Vectors that are learned from the stream. */
+    record OnlineTaste(OnlineParameters parameters) implements FeatureSpec {}
+
+    /** Items that are liked one after the other, counted from the stream. */
+    record OnlinePairs(OnlineParameters parameters) implements FeatureSpec {}
 
     /** The category similarity of the arm {@code seed}. */
     record SeedCategories(HistoryWeights history) implements FeatureSpec {}

@@ -10,6 +10,12 @@ import dev.kinora.recommender.index.Span;
 import dev.kinora.recommender.model.ItemLinks;
 import dev.kinora.recommender.model.LinkTraining;
 import dev.kinora.recommender.model.WindowPopularity;
+import dev.kinora.recommender.online.Keys;
+import dev.kinora.recommender.online.OnlinePairs;
+import dev.kinora.recommender.online.OnlineParameters;
+import dev.kinora.recommender.online.OnlineSnapshot;
+import dev.kinora.recommender.online.OnlineTaste;
+import dev.kinora.recommender.online.Replay;
 import dev.kinora.recommender.pipeline.CandidateSource;
 import dev.kinora.recommender.pipeline.Feature;
 import dev.kinora.recommender.pipeline.Filter;
@@ -18,6 +24,7 @@ import dev.kinora.recommender.pipeline.Weighted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Trains the features of arms on one past; what several arms need is trained once. Not thread-safe. */
 public final class FeatureTraining {
@@ -29,6 +36,8 @@ public final class FeatureTraining {
     private final ItemIndex index;
     private final Map<FeatureSpec, Feature> features = new HashMap<>();
     private final Map<LinkTraining, ItemLinks> links = new HashMap<>();
+    private final Map<OnlineParameters, OnlineSnapshot> online = new HashMap<>();
+    private @Nullable Keys keys;
 
     /**
      * Creates a training.
@@ -83,6 +92,12 @@ public final class FeatureTraining {
         if (spec instanceof FeatureSpec.PopularInWindow(var window)) {
             return WindowPopularity.train(past, now, window);
         }
+        if (spec instanceof FeatureSpec.OnlineTaste(var parameters)) {
+            return new OnlineTaste(online(parameters), keys());
+        }
+        if (spec instanceof FeatureSpec.OnlinePairs(var parameters)) {
+            return new OnlinePairs(online(parameters), keys());
+        }
         if (spec instanceof FeatureSpec.Linked(var training, var _)) {
             learned(training);
         }
@@ -91,6 +106,20 @@ public final class FeatureTraining {
 
     private ItemLinks learned(LinkTraining training) {
         return links.computeIfAbsent(training, missing -> missing.train(past));
+    }
+
+    private OnlineSnapshot online(OnlineParameters parameters) {
+        return online.computeIfAbsent(
+                parameters, missing -> Replay.of(past, missing).snapshot());
+    }
+
+    private Keys keys() {
+        var known = keys;
+        if (known == null) {
+            known = Keys.of(past.items());
+            keys = known;
+        }
+        return known;
     }
 
     private static ItemIndex index(Dataset past, long now) {

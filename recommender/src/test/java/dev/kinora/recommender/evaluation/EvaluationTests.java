@@ -29,7 +29,7 @@ class EvaluationTests {
     }
 
     static Stream<ArmDefinition> personalArms() {
-        return Stream.of(Arms.ITEM_KNN, Arms.EASE, Arms.TFIDF, Arms.HYBRID);
+        return Stream.of(Arms.ITEM_KNN, Arms.EASE, Arms.TFIDF, Arms.HYBRID, Arms.ONLINE);
     }
 
     @ParameterizedTest

@@ -1,0 +1,144 @@
+package dev.kinora.recommender.online;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * A model in one file: {@code KINORAOL}, the schema, the parameters as text, the state with its positions in the stream,
+ * and the SHA-256 of all that; numbers are big-endian. A model that is read goes on as if it had never stopped: what the
+ * stream repeats from the positions on leads to the same state, to the bit.
+ */
+public final class Checkpoint {
+
+    private static final byte[] MAGIC = "KINORAOL".getBytes(StandardCharsets.US_ASCII);
+
+    /** Grows with every change of what is written or of how the model learns. */
+    private static final int SCHEMA = 1;
+
+    private static final int DIGEST = 32;
+    private static final int BUFFER = 1 << 16;
+
+    private Checkpoint() {}
+
+    /**
+     * Replaces the file. It is written beside it first and forced to the disk, so that a kill at any instant leaves the old
+     * or the new one.
+     */
+    public static void write(Path file, OnlineModel model) throws IOException {
+        var directory = file.toAbsolutePath().getParent();
+        var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        try (var channel = FileChannel.open(
+                unfinished,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+            write(Channels.newOutputStream(channel), model);
+            channel.force(true);
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (directory != null) {
+            try (var entries = FileChannel.open(directory, StandardOpenOption.READ)) {
+                entries.force(true);
+            }
+        }
+    }
+
+    private static void write(OutputStream to, OnlineModel model) throws IOException {
+        var digest = sha256();
+        var out = new DataOutputStream(new BufferedOutputStream(new DigestOutputStream(to, digest), BUFFER));
+        out.write(MAGIC);
+        out.writeInt(SCHEMA);
+        out.writeUTF(model.parameters().toString());
+        model.write(out);
+        out.flush();
+        to.write(digest.digest());
+    }
+
+    /**
+     * Reads a model with these parameters.
+     *
+     * @throws CheckpointException if the file is damaged, of something else or of other parameters
+     * @throws java.nio.file.NoSuchFileException if there is none
+     */
+    public static OnlineModel read(Path file, OnlineParameters parameters) throws IOException {
+        verify(file);
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+            in.skipNBytes(MAGIC.length + Integer.BYTES);
+            if (!in.readUTF().equals(parameters.toString())) {
+                throw new CheckpointException(file + " is of a model with other parameters");
+            }
+            var model = OnlineModel.read(parameters, in);
+            in.skipNBytes(DIGEST);
+            if (in.read() >= 0) {
+                throw new CheckpointException(file + " holds more than a model");
+            }
+            return model;
+        } catch (EOFException e) {
+            throw new CheckpointException(file + " holds less than a model", e);
+        }
+    }
+
+    /** Nothing of a file is believed before all of it was seen. */
+    private static void verify(Path file) throws IOException {
+        var left = Files.size(file) - DIGEST;
+        try (var in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+            if (left < MAGIC.length + Integer.BYTES) {
+                throw new CheckpointException(file + " is no checkpoint");
+            }
+            var digest = sha256();
+            var head = in.readNBytes(MAGIC.length + Integer.BYTES);
+            if (!MessageDigest.isEqual(head, head())) {
+                throw new CheckpointException(file + " is no checkpoint of schema " + SCHEMA);
+            }
+            digest.update(head);
+            update(digest, in, left - head.length);
+            if (!MessageDigest.isEqual(digest.digest(), in.readNBytes(DIGEST))) {
+                throw new CheckpointException(file + " is damaged");
+            }
+        }
+    }
+
+    private static void update(MessageDigest digest, InputStream in, long length) throws IOException {
+        var buffer = new byte[BUFFER];
+        for (var left = length; left > 0; ) {
+            var read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            if (read < 0) {
+                return;
+            }
+            digest.update(buffer, 0, read);
+            left -= read;
+        }
+    }
+
+    private static byte[] head() {
+        return ByteBuffer.allocate(MAGIC.length + Integer.BYTES)
+                .put(MAGIC)
+                .putInt(SCHEMA)
+                .array();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,265 @@
+package dev.kinora.recommender.online;
+
+import dev.kinora.recommender.data.Signal;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Learns from one event after the other, after the ideas of Monolith (Z. Liu et al., ORSUM at RecSys 2022): vectors in
+ * tables without collisions, a frequency filter before them, expiry of what is not heard of any more, and training from
+ * the stream. Beside vectors it counts which items are liked one after the other, as TencentRec does (Y. Huang et al.,
+ * SIGMOD 2015).
+ *
+ * <p>The state depends on the parameters and the sequence of events only, to the bit and on every machine: time comes
+ * from the events, chance from the seed, and functions without exactly defined results from {@link StrictMath}.
+ *
+ * <p><b>Threads.</b> One thread calls everything but {@link #snapshot()}, which any thread may call without a lock: it
+ * reads one volatile field. The {@link OnlineSnapshot} behind it never changes, and all of it was written before that
+ * field was, so its readers see all of it (Java Language Specification, 17.4.5).
+ *
+ * <p><b>Influence.</b> A like counts once per user and item while it is among the newest likes of the user, and only so
+ * many likes of a user teach anything per day. An event from the future moves the clock by a day at most.
+ */
+public final class OnlineModel {
+
+    static final long DAY = 86_400_000;
+
+    private final OnlineParameters parameters;
+    private final State state;
+    private final Trainer trainer;
+    private final float[] byDistance;
+    private double allLikes;
+    private long clock;
+    private long sweptAt;
+    private volatile OnlineSnapshot snapshot;
+
+    /** What changes, beside a few numbers. */
+    record State(
+            Table<ItemRow> items,
+            Table<TermRow> terms,
+            Table<UserRow> users,
+            FrequencyFilter filter,
+            RecentLikes recent,
+            Chance chance,
+            Positions positions) {}
+
+    /** A model that knows nothing. */
+    public OnlineModel(OnlineParameters parameters) {
+        this(parameters, parameters.seed());
+    }
+
+    private OnlineModel(OnlineParameters parameters, long chance) {
+        var retention = parameters.retention();
+        this.parameters = parameters;
+        this.state = new State(
+                new Table<>(ItemRow.class, retention.mostItems()),
+                new Table<>(TermRow.class, retention.mostItems()),
+                new Table<>(UserRow.class, retention.mostUsers()),
+                new FrequencyFilter(retention.leastOccurrences()),
+                new RecentLikes(),
+                new Chance(chance),
+                new Positions());
+        this.trainer = new Trainer(parameters, state);
+        this.byDistance = parameters.pairs().weights(parameters.history().most());
+        this.snapshot = newSnapshot();
+    }
+
+    public OnlineParameters parameters() {
+        return parameters;
+    }
+
+    /** The last offset of each partition that was applied; a stream is read again from the offsets after these. */
+    public Map<Integer, Long> positions() {
+        return state.positions().offsets();
+    }
+
+    /** What was last {@link #publish() published}. Any thread may ask. */
+    public OnlineSnapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Shows what was learned until now to the readers. */
+    public OnlineSnapshot publish() {
+        var published = newSnapshot();
+        snapshot = published;
+        return published;
+    }
+
+    /** Moves past a record of the stream that is no event. */
+    public boolean skip(int partition, long offset) {
+        return state.positions().advance(partition, offset);
+    }
+
+    /**
+     * Learns from an event, if it was not applied before; tells whether that was so. The order of the partitions among
+     * each other is part of the sequence of events.
+     */
+    public boolean apply(int partition, long offset, OnlineEvent event) {
+        if (!state.positions().advance(partition, offset)) {
+            return false;
+        }
+        switch (event) {
+            case OnlineEvent.Interaction interaction -> apply(interaction);
+            case OnlineEvent.UserErased(var user) -> state.users().remove(user);
+            case OnlineEvent.ItemRemoved(var item) -> state.items().remove(item);
+        }
+        return true;
+    }
+
+    private void apply(OnlineEvent.Interaction event) {
+        tick(event.time());
+        if (event.isPositive()) {
+            like(event);
+        } else if (event.signal() == Signal.HIDE) {
+            hide(event);
+        }
+    }
+
+    private void tick(long time) {
+        clock = clock == 0 ? time : Math.max(clock, Math.min(time, clock + DAY));
+        if (clock - sweptAt >= DAY) {
+            var since = clock - parameters.retention().expiry().toMillis();
+            state.items().expire(since);
+            state.terms().expire(since);
+            state.users().expire(since);
+            sweptAt = clock;
+        }
+    }
+
+    private void like(OnlineEvent.Interaction event) {
+        var user = user(event.user());
+        if (user.likes(event.item())) {
+            return;
+        }
+        if (user.spend(clock, parameters.retention().dailyLikes()) && hasRow(event)) {
+            count(event, user);
+            user.add(event.item());
+            trainer.like(user, user.size() - 1, allLikes);
+            replay();
+        } else {
+            user.add(event.item());
+        }
+    }
+
+    private void hide(OnlineEvent.Interaction event) {
+        var user = state.users().find(event.user());
+        if (user != null) {
+            user.touch(clock);
+            user.forget(event.item());
+            var item = state.items().find(event.item());
+            if (item != null
+                    && user.size() > 1
+                    && user.spend(clock, parameters.retention().dailyLikes())) {
+                trainer.hide(user, item);
+            }
+        }
+    }
+
+    private UserRow user(long key) {
+        var known = state.users().find(key);
+        var user = known != null
+                ? known
+                : state.users()
+                        .add(new UserRow(
+                                key,
+                                clock,
+                                parameters.history().most(),
+                                parameters.retention().dailyLikes()));
+        user.touch(clock);
+        return user;
+    }
+
+    /** Whether the item has a row; makes one if it has come often enough, and those of its terms as well. */
+    private boolean hasRow(OnlineEvent.Interaction event) {
+        var width = parameters.embeddings().width();
+        for (var key : event.terms()) {
+            var term = state.terms().find(key);
+            if (term != null) {
+                term.touch(clock);
+            } else if (state.filter().passes(key)) {
+                state.terms().add(new TermRow(key, clock, Vector.random(width, state.chance())));
+            }
+        }
+        if (state.items().find(event.item()) != null) {
+            return true;
+        }
+        if (!state.filter().passes(event.item())) {
+            return false;
+        }
+        var wanted = Vector.random(width, state.chance());
+        var liked = Vector.random(width, state.chance());
+        state.items().add(new ItemRow(event.item(), clock, event.terms(), wanted, liked));
+        return true;
+    }
+
+    private void count(OnlineEvent.Interaction event, UserRow user) {
+        var found = state.items().find(event.item());
+        if (found == null) {
+            return;
+        }
+        var item = state.items().writable(found);
+        item.touch(clock);
+        item.like();
+        allLikes++;
+        state.recent().add(item.key());
+        var pairs = parameters.pairs();
+        for (var index = 0; index < user.size(); index++) {
+            var before = state.items().find(user.like(index));
+            if (before != null) {
+                var weight = byDistance[user.size() - 1 - index];
+                state.items().writable(before).addNeighbor(item.key(), weight, pairs.most());
+                item.addNeighbor(before.key(), weight * (float) pairs.backward(), pairs.most());
+            }
+        }
+    }
+
+    /** Learns older likes again (E. Diaz-Aviles et al., RecSys 2012): of users by chance, so that all teach the same. */
+    private void replay() {
+        for (var index = 0; index < parameters.embeddings().replays(); index++) {
+            var user = state.users().at(state.chance().below(state.users().size()));
+            if (user.size() > 1) {
+                trainer.like(user, 1 + state.chance().below(user.size() - 1), allLikes);
+            }
+        }
+    }
+
+    private OnlineSnapshot newSnapshot() {
+        return new OnlineSnapshot(parameters, state, clock);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeLong(state.chance().state());
+        out.writeDouble(allLikes);
+        out.writeLong(clock);
+        out.writeLong(sweptAt);
+        state.positions().write(out);
+        state.filter().write(out);
+        state.recent().write(out);
+        state.items().write(out);
+        state.terms().write(out);
+        state.users().write(out);
+    }
+
+    static OnlineModel read(OnlineParameters parameters, DataInput in) throws IOException {
+        var model = new OnlineModel(parameters, in.readLong());
+        var width = parameters.embeddings().width();
+        model.allLikes = in.readDouble();
+        model.clock = in.readLong();
+        model.sweptAt = in.readLong();
+        model.state.positions().read(in);
+        model.state.filter().read(in);
+        model.state.recent().read(in);
+        model.state.items().read(in, (key, touched, from) -> ItemRow.read(key, touched, from, width));
+        model.state.terms().read(in, (key, touched, from) -> TermRow.read(key, touched, from, width));
+        model.state
+                .users()
+                .read(
+                        in,
+                        (key, touched, from) -> UserRow.read(
+                                key, touched, from, parameters.history().most()));
+        model.publish();
+        return model;
+    }
+}

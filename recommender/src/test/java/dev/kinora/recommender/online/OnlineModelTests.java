@@ -1,0 +1,280 @@
+package dev.kinora.recommender.online;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.kinora.recommender.Worlds;
+import dev.kinora.recommender.data.Dataset;
+import dev.kinora.recommender.data.Interactions;
+import dev.kinora.recommender.data.Item;
+import dev.kinora.recommender.data.Signal;
+import dev.kinora.recommender.pipeline.Cause;
+import dev.kinora.recommender.pipeline.Feature;
+import dev.kinora.recommender.pipeline.Viewer;
+import dev.kinora.recommender.text.ItemText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class OnlineModelTests {
+
+    private static final int ITEMS = 100;
+    private static final Keys KEYS = Keys.of(IntStream.range(0, ITEMS + 1)
+            .mapToObj(item -> new Item("i" + item, ItemText.of("topic" + item % 4, null), null))
+            .toList());
+    private static final OnlineParameters PARAMETERS = Streams.parameters(1, 1_000);
+
+    @Test
+    void anItemGetsARowOnceItHasComeOften() {
+        var model = new OnlineModel(Streams.parameters(3, 1_000));
+
+        for (var user = 0; user < 3; user++) {
+            assertThat(model.publish().items().find(Streams.item(9))).isNull();
+            model.apply(0, user, Streams.like(user, 9, Streams.START));
+        }
+
+        assertThat(model.publish().items().find(Streams.item(9))).isNotNull();
+    }
+
+    @Test
+    void whatIsNotHeardOfExpires() {
+        var model = new OnlineModel(PARAMETERS);
+        model.apply(0, 0, Streams.like(1, 9, Streams.START));
+        for (var day = 1; day <= 32; day++) {
+            model.apply(0, day, Streams.like(2, 8, Streams.START + day * OnlineModel.DAY));
+        }
+
+        assertThat(model.publish().items().find(Streams.item(9))).isNull();
+    }
+
+    @Test
+    void anEventFromTheFutureExpiresNothing() {
+        var model = new OnlineModel(PARAMETERS);
+        model.apply(0, 0, Streams.like(1, 9, Streams.START));
+
+        model.apply(0, 1, Streams.like(2, 8, Long.MAX_VALUE));
+
+        assertThat(model.publish().items().find(Streams.item(9))).isNotNull();
+        assertThat(model.publish().clock()).isEqualTo(Streams.START + OnlineModel.DAY);
+    }
+
+    @Test
+    void aLateEventCountsAndMovesNoClock() {
+        var model = new OnlineModel(PARAMETERS);
+        model.apply(0, 0, Streams.like(1, 9, Streams.START));
+
+        model.apply(1, 0, Streams.like(1, 8, Streams.START - 5 * OnlineModel.DAY));
+
+        assertThat(model.publish().items().find(Streams.item(8))).isNotNull();
+        assertThat(model.publish().clock()).isEqualTo(Streams.START);
+    }
+
+    @Test
+    void theSameLikeTeachesOnce() {
+        var model = new OnlineModel(PARAMETERS);
+        for (var offset = 0; offset < 10; offset++) {
+            model.apply(0, offset, Streams.like(1, 9, Streams.START));
+        }
+
+        assertThat(likes(model, 9)).isEqualTo(1);
+    }
+
+    @Test
+    void aMillionLikesOfOneUserTeachNoMoreThanTheirBudget() {
+        var model = Streams.learned(PARAMETERS, Streams.mixed(2_000, 5));
+        var honest = likes(model, 7);
+        var before = allLikes(model);
+        for (var offset = 0; offset < 1_000_000; offset++) {
+            model.apply(9, offset, Streams.like(4_711, offset % ITEMS, Streams.START));
+        }
+
+        assertThat(likes(model, 7) - honest).isLessThanOrEqualTo(1);
+        assertThat(allLikes(model) - before)
+                .isLessThanOrEqualTo(PARAMETERS.retention().dailyLikes());
+    }
+
+    @Test
+    void likesOfOneTopicAreWantedTogether() {
+        var model = Streams.learned(PARAMETERS, Streams.mixed(4_000, 8));
+        for (var feature : features(model.publish())) {
+            var own = 0.0;
+            var others = 0.0;
+            for (var item = 24; item < ITEMS; item++) {
+                var value = value(feature, viewer(0, 4, 8, 12, 16, 20), item);
+                own += item % 4 == 0 ? value : 0;
+                others += item % 4 == 0 ? 0 : value / 3;
+            }
+            assertThat(own).as(feature.getClass().getSimpleName()).isGreaterThan(others);
+        }
+    }
+
+    @Test
+    void anItemThatNobodyHasSeenHasAValueByItsWords() {
+        var snapshot = Streams.learned(PARAMETERS, Streams.mixed(4_000, 8)).publish();
+        var taste = new OnlineTaste(snapshot, KEYS);
+
+        assertThat(snapshot.items().find(KEYS.item(ITEMS))).isNull();
+        assertThat(value(taste, viewer(0, 4, 8, 12, 16, 20), ITEMS))
+                .isGreaterThan(value(taste, viewer(1, 5, 9, 13, 17, 21), ITEMS));
+    }
+
+    @Test
+    void causesSumToTheValue() {
+        var viewer = viewer(3, 4, 8, 3, 7, 11);
+        for (var feature :
+                features(Streams.learned(PARAMETERS, Streams.mixed(3_000, 4)).publish())) {
+            for (var item = 0; item <= ITEMS; item++) {
+                var causes = feature.causes(viewer, item);
+                assertThat(causes.stream().mapToDouble(Cause::value).sum())
+                        .isCloseTo(value(feature, viewer, item), within(1e-4));
+            }
+        }
+    }
+
+    @Test
+    void aViewerWithoutLikesGetsNoPersonalValue() {
+        for (var feature :
+                features(Streams.learned(PARAMETERS, Streams.mixed(500, 4)).publish())) {
+            assertThat(value(feature, viewer(), 5)).isZero();
+        }
+    }
+
+    @Test
+    void nothingBecomesNoNumber() {
+        var events = new ArrayList<OnlineEvent>();
+        for (var index = 0; index < 20_000; index++) {
+            events.add(Streams.interaction(
+                    index % 40, (index * 7) % 3, index % 3 == 0 ? Signal.HIDE : Signal.LIKE, Streams.START));
+        }
+        var steep = new OnlineParameters(
+                new OnlineParameters.Embeddings(8, 1, 5, 2),
+                PARAMETERS.history(),
+                PARAMETERS.pairs(),
+                new OnlineParameters.Retention(1, Duration.ofDays(30), 1_000, 1_000, 100_000),
+                1);
+        for (var feature : features(Streams.learned(steep, events).publish())) {
+            for (var item = 0; item < ITEMS; item++) {
+                assertThat(value(feature, viewer(0, 1, 2), item)).isFinite();
+            }
+        }
+    }
+
+    @Test
+    void rejectsWhatIsNoEvent() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OnlineEvent.Interaction(1, 1, Signal.VIEW, Float.NaN, 1, new long[0]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new OnlineEvent.Interaction(1, 1, Signal.VIEW, Float.POSITIVE_INFINITY, 1, new long[0]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OnlineEvent.Interaction(1, 1, Signal.LIKE, 1, -1, new long[0]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OnlineEvent.Interaction(1, 1, Signal.LIKE, 1, 1, new long[1_000]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OnlineEvent.Interaction(0, 1, Signal.LIKE, 1, 1, new long[0]));
+    }
+
+    @Test
+    void anErasedUserLeavesNoHistory() {
+        var model = new OnlineModel(PARAMETERS);
+        model.apply(0, 0, Streams.like(1, 9, Streams.START));
+        model.apply(0, 1, new OnlineEvent.UserErased(Streams.user(1)));
+        model.apply(0, 2, Streams.like(1, 8, Streams.START));
+
+        assertThat(value(new OnlinePairs(model.publish(), KEYS), viewer(9), 8)).isZero();
+    }
+
+    @Test
+    void aRemovedItemHasNoValue() {
+        var model = Streams.learned(PARAMETERS, Streams.mixed(2_000, 3));
+        assertThat(value(new OnlinePairs(model.publish(), KEYS), viewer(0, 4, 8), 12))
+                .isPositive();
+
+        model.apply(0, 5_000, new OnlineEvent.ItemRemoved(Streams.item(12)));
+
+        assertThat(value(new OnlinePairs(model.publish(), KEYS), viewer(0, 4, 8), 12))
+                .isZero();
+    }
+
+    @Test
+    void readersSeeOneInstantWhileTheWriterGoesOn() throws Exception {
+        var events = Streams.mixed(4_000, 6);
+        var model = new OnlineModel(PARAMETERS);
+        try (var readers = Executors.newFixedThreadPool(2)) {
+            var reads = IntStream.range(0, 2)
+                    .mapToObj(reader -> readers.submit(() -> {
+                        var viewer = viewer(0, 4, 8, 1, 5);
+                        long positions;
+                        do {
+                            var snapshot = model.snapshot();
+                            positions = snapshot.positions().getOrDefault(0, -1L);
+                            for (var feature : features(snapshot)) {
+                                for (var item = 0; item < ITEMS; item += 10) {
+                                    assertThat(feature.causes(viewer, item).stream()
+                                                    .mapToDouble(Cause::value)
+                                                    .sum())
+                                            .isCloseTo(value(feature, viewer, item), within(1e-4));
+                                }
+                            }
+                        } while (positions < 3_998);
+                    }))
+                    .toList();
+            for (var index = 0; index < events.size(); index++) {
+                model.apply(index % 2, index, events.get(index));
+                model.publish();
+            }
+            for (var read : reads) {
+                read.get();
+            }
+        }
+    }
+
+    @Test
+    void learnsAWorldOfTastesInOnePass() {
+        var world = Worlds.withTastes(80, 60, 12, 7);
+        var model = Replay.of(world, PARAMETERS);
+        var pairs = new OnlinePairs(model.snapshot(), Keys.of(world.items()));
+        var viewer = new Viewer(world.interactions(), world.interactions().rowsByUser(80)[2], Long.MAX_VALUE);
+
+        assertThat(mean(pairs, viewer, world, 2)).isGreaterThan(2 * mean(pairs, viewer, world, 1));
+    }
+
+    private static double mean(Feature feature, Viewer viewer, Dataset world, int topic) {
+        return IntStream.range(0, world.items().size())
+                .filter(item -> item % Worlds.TOPICS == topic)
+                .mapToDouble(item -> value(feature, viewer, item))
+                .average()
+                .orElse(0);
+    }
+
+    private static List<Feature> features(OnlineSnapshot snapshot) {
+        return List.of(new OnlineTaste(snapshot, KEYS), new OnlinePairs(snapshot, KEYS));
+    }
+
+    private static double allLikes(OnlineModel model) {
+        return IntStream.range(0, ITEMS).mapToDouble(item -> likes(model, item)).sum();
+    }
+
+    private static double likes(OnlineModel model, int item) {
+        var row = model.publish().items().find(Streams.item(item));
+        return row == null ? 0 : row.likes();
+    }
+
+    private static float value(Feature feature, Viewer viewer, int item) {
+        var values = new float[1];
+        feature.values(viewer, new int[] {item}, values);
+        return values[0];
+    }
+
+    private static Viewer viewer(int... items) {
+        var past = new Interactions.Builder(items.length);
+        for (var index = 0; index < items.length; index++) {
+            past.add(0, items[index], index, Signal.LIKE, 1);
+        }
+        return new Viewer(past.build(), IntStream.range(0, items.length).toArray(), Streams.START);
+    }
+}
