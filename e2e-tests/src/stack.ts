@@ -12,7 +12,9 @@ export const origin = `http://localhost:${port}`;
 const project = fileURLToPath(new URL('../..', import.meta.url));
 /** The data folder of the stack. */
 export const home = ownStack ? `${project}/.kinora/e2e` : (process.env['KINORA_HOME'] ?? `${project}/.kinora`);
-const environment = { ...process.env, KINORA_PORT: String(port), KINORA_HOME: home };
+// Rates of samples begin as soon as the only instance knows them, which saves two minutes of waiting.
+const quick = ownStack ? { KINORA_SAMPLING_NOTICE: '5s' } : {};
+const environment = { ...process.env, ...quick, KINORA_PORT: String(port), KINORA_HOME: home };
 
 export function kinora(...args: string[]): string {
   return execFileSync('./kinora', args, { cwd: project, env: environment, encoding: 'utf8', timeout: 600_000 });

@@ -291,7 +291,7 @@ export interface components {
             /** Format: double */
             score: number;
             /** @enum {string} */
-            source: "SEED" | "TFIDF" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
+            source: "SEED" | "TFIDF" | "HYBRID" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
             video: components["schemas"]["FeedVideo"];
         };
         FeedVideo: {
@@ -384,7 +384,7 @@ export interface components {
              */
             activatedAt: string | null;
             /** @enum {string} */
-            arm: "SEED" | "TFIDF";
+            arm: "SEED" | "TFIDF" | "HYBRID";
             corpus: components["schemas"]["Corpus"];
             /**
              * Format: uuid
@@ -392,10 +392,11 @@ export interface components {
              */
             id: string;
             /**
-             * @description Measures by name, which may change with the evaluation; those of the model that was live then have the prefix live.
+             * @description Measures by name, which may change with the evaluation; those of the weights that were live then have the prefix live., those of what was liked most in the last seven days the prefix popularity7d.
              * @example {
-             *       "live.ndcg10": 0.29,
-             *       "ndcg10": 0.31
+             *       "live.ndcg@10": 0.29,
+             *       "ndcg@10": 0.31,
+             *       "popularity7d.ndcg@10": 0.22
              *     }
              */
             metrics: {
@@ -492,7 +493,7 @@ export interface components {
             type: string;
         };
         Ranking: {
-            arm: ("SEED" | "TFIDF") | null;
+            arm: ("SEED" | "TFIDF" | "HYBRID") | null;
             /**
              * @description Category, age and audience of the kind of video that was tried out
              * @example Music|NEW|SMALL
@@ -506,7 +507,7 @@ export interface components {
              */
             modelId: string | null;
             /** @enum {string} */
-            source: "SEED" | "TFIDF" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
+            source: "SEED" | "TFIDF" | "HYBRID" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
         };
         /**
          * @example {
@@ -555,8 +556,13 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            code: "SIMILAR_CATEGORY" | "ANY_CATEGORY" | "SIMILAR_CONTENT" | "ENGAGEMENT" | "POPULAR" | "OWN_MIX" | "FRESH" | "EXPLORATION" | "FOLLOWING" | "LATEST" | "REWATCH";
+            code: "SIMILAR_CATEGORY" | "ANY_CATEGORY" | "SIMILAR_CONTENT" | "LIKED_TOGETHER" | "ENGAGEMENT" | "POPULAR" | "OWN_MIX" | "FRESH" | "EXPLORATION" | "FOLLOWING" | "LATEST" | "REWATCH";
             text: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            videoId: string | null;
             /** Format: double */
             weight: number;
         };
@@ -611,16 +617,16 @@ export interface components {
         };
         /**
          * @example {
-         *       "arm": "TFIDF"
+         *       "arm": "HYBRID"
          *     }
          */
         TrainingRequest: {
             /** @enum {string} */
-            arm: "SEED" | "TFIDF";
+            arm: "SEED" | "TFIDF" | "HYBRID";
         };
         TrainingStarted: {
             /** @enum {string} */
-            arm: "SEED" | "TFIDF";
+            arm: "SEED" | "TFIDF" | "HYBRID";
             job: string;
         };
         VideoCounts: {

@@ -6,7 +6,7 @@ import { renderApp } from '@/test/render-app'
 import { API, server, signedInAs } from '@/test/server'
 
 const job = {
-  name: 'train-tfidf',
+  name: 'train-hybrid',
   description: 'Trains the recommender',
   cron: null,
   running: false,
@@ -44,7 +44,7 @@ describe('jobs', () => {
     serviceHas({ ...job, previousRun: '2026-11-22T10:00:00Z', outcome: 'SUCCEEDED' })
     const running = { ...job, running: true, previousRun: new Date().toISOString() }
     server.use(
-      http.post(`${API}/admin/recommendation/jobs/train-tfidf/runs`, () => {
+      http.post(`${API}/admin/recommendation/jobs/train-hybrid/runs`, () => {
         serviceHas(running)
         return HttpResponse.json(running, { status: 202 })
       }),
@@ -68,13 +68,13 @@ describe('jobs', () => {
         return HttpResponse.json({ items: [{ ...job, previousRun }], nextCursor: null })
       }),
       http.get(`${API}/admin/:service/jobs`, () => HttpResponse.json({ items: [], nextCursor: null })),
-      http.post(`${API}/admin/recommendation/jobs/train-tfidf/runs`, () => HttpResponse.json(job, { status: 202 })),
+      http.post(`${API}/admin/recommendation/jobs/train-hybrid/runs`, () => HttpResponse.json(job, { status: 202 })),
     )
     renderApp('/jobs')
     const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) })
     expect(await screen.findByText('Has not run yet')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Run now' }))
-    await screen.findByText('Train tfidf was started.')
+    await screen.findByText('Train hybrid was started.')
     vi.advanceTimersByTime(5_000)
     expect(await screen.findByText(/Last run/)).toBeVisible()
   })

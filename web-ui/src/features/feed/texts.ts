@@ -47,6 +47,7 @@ export const feedTexts = {
 export const sourceTexts: Record<FeedItem['source'], string> = {
   SEED: 'Matches your categories',
   TFIDF: 'Similar to what you watch',
+  HYBRID: 'Picked for you',
   EXPLORE: 'Exploration',
   POPULAR: 'Popular now',
   FRESH: 'Fresh',

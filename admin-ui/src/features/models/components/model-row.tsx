@@ -45,8 +45,11 @@ export function ModelRow({ model }: { model: RecommenderModel }) {
   )
 }
 
-/** Prefix of the metrics of the version that was live at the training. */
+/** Prefix of the metrics of the weights that were live at the training. */
 const BEFORE = 'live.'
+
+/** Prefix of the metrics of a list of what was liked most in the last seven days. */
+const POPULAR = 'popularity7d.'
 
 /** Prefix of the interval by which NDCG@10 changed; the reason tells it in words. */
 const GAIN = 'gain.'
@@ -55,19 +58,28 @@ const NAMES: Record<string, string> = { 'ndcg@10': 'NDCG@10', 'recall@10': 'Reca
 
 const shown = (value: number) => (Number.isInteger(value) ? formatNumber(value) : value.toFixed(3))
 
-/** Each metric beside that of the version that was live. */
+/** The same metric of what a version was compared with. */
+function compared(metrics: Record<string, number>, name: string): string[] {
+  const [before, popular] = [metrics[BEFORE + name], metrics[POPULAR + name]]
+  return [
+    ...(before === undefined ? [] : [`before: ${shown(before)}`]),
+    ...(popular === undefined ? [] : [`popular: ${shown(popular)}`]),
+  ]
+}
+
+/** Each metric beside that of the weights that were live and of plain popularity. */
 function Metrics({ metrics }: { metrics: Record<string, number> }) {
-  const own = Object.entries(metrics).filter(([name]) => !name.startsWith(BEFORE) && !name.startsWith(GAIN))
+  const own = Object.entries(metrics).filter(([name]) => ![BEFORE, POPULAR, GAIN].some((prefix) => name.startsWith(prefix)))
   return (
     <dl className={styles['metrics']}>
       {own.map(([name, value]) => {
-        const before = name === 'viewers' ? undefined : metrics[BEFORE + name]
+        const others = name === 'viewers' ? [] : compared(metrics, name)
         return (
           <div key={name}>
             <dt>{NAMES[name] ?? humanize(name)}</dt>
             <dd>
               {shown(value)}
-              {before !== undefined && <span className={styles['before']}> (before: {shown(before)})</span>}
+              {others.length > 0 && <span className={styles['before']}> ({others.join(', ')})</span>}
             </dd>
           </div>
         )

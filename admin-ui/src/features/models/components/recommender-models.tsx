@@ -8,7 +8,7 @@ import { useModels } from '../api/list-models'
 import { useTrainModel } from '../api/train-model'
 import { ModelRow } from './model-row'
 
-const TRAINABLE_ARM = 'TFIDF'
+const TRAINABLE_ARM = 'HYBRID'
 
 /** The recommendation models, with the live one marked; training and activation. */
 export function RecommenderModels() {

@@ -9,8 +9,8 @@ import { WhyDialog } from './why-dialog'
 describe('WhyDialog', () => {
   it('names the source of a recommendation in words', async () => {
     const reasons: Reason[] = [
-      { code: 'SIMILAR_CONTENT', text: 'Similar to what you watched', weight: 0.7 },
-      { code: 'ENGAGEMENT', text: 'Many people liked it', weight: 0.3 },
+      { code: 'SIMILAR_CONTENT', text: 'Similar to what you watched', videoId: null, weight: 0.7 },
+      { code: 'ENGAGEMENT', text: 'Many people liked it', videoId: null, weight: 0.3 },
     ]
     const item = sampleItem('v1', { source: 'TFIDF', reasons })
     renderView(<WhyDialog item={item} acts={{} as VideoActs} onClose={() => undefined} />)

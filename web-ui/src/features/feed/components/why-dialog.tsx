@@ -3,6 +3,7 @@ import { Badge } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { Dialog } from '@kinora/ui-kit/ui/dialog'
 import { Progress } from '@kinora/ui-kit/ui/progress'
+import { Link } from '@tanstack/react-router'
 import type { FeedItem, Reason } from '@/shared/api/types'
 import { blockingTexts } from '@/shared/blocking/texts'
 import type { VideoActs } from '../hooks/use-video-acts'
@@ -55,17 +56,24 @@ export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
 /** The parts of the score from the feed; unranked feeds (latest, following) have no numbers. */
 function Reasons({ reasons, score }: { reasons: Reason[]; score: number }) {
   const ranked = reasons.some((reason) => reason.weight > 0)
+  const most = Math.max(score, ...reasons.map((reason) => reason.weight))
   return (
     <>
       <ul className="grid gap-4">
         {reasons.map((reason) => (
-          <li key={reason.code + reason.text} className="grid gap-1.5">
+          <li key={reason.code + reason.text + (reason.videoId ?? '')} className="grid gap-1.5">
             <span className="flex justify-between gap-4 font-medium">
-              <span>{reason.text}</span>
+              {reason.videoId ? (
+                <Link to="/v/$id" params={{ id: reason.videoId }} className="underline">
+                  {reason.text}
+                </Link>
+              ) : (
+                <span>{reason.text}</span>
+              )}
               {ranked && <span className="tabular-nums text-muted">{formatScore(reason.weight)}</span>}
             </span>
             {ranked && (
-              <Progress max={score} value={Math.max(0, reason.weight)} label={reason.text} />
+              <Progress max={most} value={Math.max(0, reason.weight)} label={reason.text} />
             )}
           </li>
         ))}

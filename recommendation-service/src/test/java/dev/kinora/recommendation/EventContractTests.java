@@ -55,14 +55,14 @@ class EventContractTests {
     void writesATrainedModelAsItsSample() {
         var sample = EventJson.sample(ModelTrained.class);
 
-        assertWrites(new ModelTrained(sample.modelId(), "tfidf", Map.copyOf(sample.metrics()), sample.at()));
+        assertWrites(new ModelTrained(sample.modelId(), "hybrid", Map.copyOf(sample.metrics()), sample.at()));
     }
 
     @Test
     void writesAnActivatedModelAsItsSample() {
         var sample = EventJson.sample(ModelActivated.class);
 
-        assertWrites(new ModelActivated(sample.modelId(), "tfidf", sample.at()));
+        assertWrites(new ModelActivated(sample.modelId(), "hybrid", sample.at()));
     }
 
     @Test

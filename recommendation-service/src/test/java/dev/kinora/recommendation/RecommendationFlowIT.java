@@ -157,14 +157,14 @@ class RecommendationFlowIT {
         patiently()
                 .untilAsserted(() -> assertThat(pages("FOR_YOU", viewer))
                         .anySatisfy(item ->
-                                assertThat(item.get("source").asString()).isIn("SEED", "TFIDF")));
+                                assertThat(item.get("source").asString()).isIn("SEED", "TFIDF", "HYBRID")));
 
         var item = pages("FOR_YOU", viewer).getFirst();
         var id = item.get("recommendationId").asString();
         var explanation = get("/api/v1/recommendations/" + id + "/explanation", viewer);
 
         assertThat(explanation.at("/videoId").asString()).isEqualTo(id(item).toString());
-        assertThat(explanation.at("/ranking/arm").asString()).isIn("SEED", "TFIDF");
+        assertThat(explanation.at("/ranking/arm").asString()).isIn("SEED", "TFIDF", "HYBRID");
         assertThat(explanation.at("/propensity").asDouble()).isPositive();
         assertThat(explanation.at("/exploreChance").asDouble()).isBetween(0.0, 1.0);
         assertThat(explanation.at("/reasons")).isEqualTo(item.get("reasons"));
@@ -259,13 +259,13 @@ class RecommendationFlowIT {
                 .uri("/api/v1/admin/models")
                 .header("Authorization", "Bearer " + admin)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("arm", "TFIDF"))
+                .body(Map.of("arm", "HYBRID"))
                 .exchange()
                 .expectStatus()
                 .isAccepted();
 
-        var trained = topics.await(ModelTrained.class, event -> event.arm().equals("tfidf"));
-        assertThat(trained.metrics()).containsKeys("ndcg@10", "recall@10", "coverage", "live.ndcg@10");
+        var trained = topics.await(ModelTrained.class, event -> event.arm().equals("hybrid"));
+        assertThat(trained.metrics()).containsKey("viewers");
         topics.await(ModelActivated.class, event -> event.modelId().equals(trained.modelId()));
         var version = JSON.readTree(bodyOf("/api/v1/admin/models/" + trained.modelId(), admin));
         assertThat(version.get("state").asString()).isIn("LIVE", "RETIRED");
@@ -281,8 +281,16 @@ class RecommendationFlowIT {
         assertThat(bodyOf("/api/v1/admin/models", admin))
                 .contains(trained.modelId().toString())
                 .contains("LIVE");
-        assertThat(bodyOf("/api/v1/admin/recommendation/jobs", admin)).contains("train-tfidf", "0 0 3 * * ?");
-        status(HttpMethod.POST, "/api/v1/admin/models", viewer, Map.of("arm", "TFIDF"), 403);
+        assertThat(bodyOf("/api/v1/admin/recommendation/jobs", admin)).contains("train-hybrid", "0 0 3 * * ?");
+        status(HttpMethod.POST, "/api/v1/admin/models", viewer, Map.of("arm", "HYBRID"), 403);
+        http.post()
+                .uri("/api/v1/admin/models")
+                .header("Authorization", "Bearer " + admin)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("arm", "TFIDF"))
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
     }
 
     @Test

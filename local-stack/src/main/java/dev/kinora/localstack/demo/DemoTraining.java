@@ -23,7 +23,7 @@ final class DemoTraining {
 
     void run(Consumer<String> progress) {
         String before = newest();
-        client.post(operator, MODELS, Map.of("arm", "TFIDF")).required("Starting the training");
+        client.post(operator, MODELS, Map.of("arm", "HYBRID")).required("Starting the training");
         Instant start = Instant.now();
         if (Wait.upTo(PATIENCE, () -> !newest().equals(before))) {
             progress.accept("The recommender has trained a model ("

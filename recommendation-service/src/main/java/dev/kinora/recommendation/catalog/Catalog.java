@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -116,6 +117,21 @@ public class Catalog implements SmartInitializingSingleton {
     /** Adds to the counts of a video; negative numbers subtract. */
     public void count(UUID videoId, VideoCounts added) {
         store.count(videoId, added);
+    }
+
+    /** Counts a viewer who liked a video at an instant; -1 takes one back. */
+    public void countLiking(UUID videoId, int viewers, Instant at) {
+        store.countLiking(videoId, viewers, at);
+    }
+
+    /** Passes all listed videos to a consumer, one after the other. */
+    public void forEachListed(Consumer<CatalogEntry> consumer) {
+        store.forEachListed(consumer);
+    }
+
+    /** What changed since an instant, with the counts of now. */
+    public List<CatalogEntry> entriesChangedSince(Instant since) {
+        return store.entriesChangedSince(since);
     }
 
     /** Fills the memory before the first request. */

@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Size and refresh intervals of the catalog in memory.
  *
- * @param indexLimit number of newest listed videos that are held in memory as candidates
+ * @param indexLimit number of newest listed videos that are held in memory to be looked up; others are read from the database
  * @param refreshEvery pause between polls for changes by other replicas
  * @param reloadEvery interval at which a replica reloads everything
  */

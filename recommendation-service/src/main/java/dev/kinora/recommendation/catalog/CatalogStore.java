@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +55,15 @@ class CatalogStore {
                   union select video_id from video_counter where changed_at >= :since) recent
             join catalogue_video v on v.video_id = recent.video_id
             """ + JOINS;
+
+    private static final String SELECT_ENTRY = """
+            select v.video_id, v.body, v.listed, v.version, v.adults_only, n.views, n.likes, n.comments, n.liking,
+                   n.this_year, n.this_week, n.decayed_at
+            """;
+
+    private static final int PAGE = 5_000;
+    private static final Duration YEAR = Duration.ofDays(365);
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -220,6 +232,86 @@ class CatalogStore {
                 .param("comments", added.comments())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** A like of earlier than the last one counts what is left of it then. */
+    void countLiking(UUID videoId, int viewers, Instant at) {
+        jdbc.sql("""
+                        insert into video_counter
+                            (video_id, views, likes, comments, changed_at, liking, this_year, this_week, decayed_at)
+                        values (:id, 0, 0, 0, :now, greatest(0, :viewers), greatest(0, :viewers),
+                            greatest(0, :viewers), :at)
+                        on duplicate key update
+                            this_year = greatest(0, this_year *\s""" + decayed("decayed_at", ":at", YEAR)
+                        + " + :viewers * " + decayed(":at", "decayed_at", YEAR) + "),\n"
+                        + "this_week = greatest(0, this_week * " + decayed("decayed_at", ":at", WEEK)
+                        + " + :viewers * " + decayed(":at", "decayed_at", WEEK) + "),\n" + """
+                            liking = greatest(0, liking + :viewers),
+                            decayed_at = greatest(coalesce(decayed_at, :at), :at), changed_at = :now""")
+                .param("id", BinaryIds.bytes(videoId))
+                .param("viewers", viewers)
+                .param("at", Timestamp.from(at))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** What is left of a like after the time between two instants; 1 if the second is not later. */
+    private static String decayed(String from, String to, Duration halfLife) {
+        return "pow(0.5, greatest(0, timestampdiff(microsecond, coalesce(%s, :at), coalesce(%s, :at))) / %d)"
+                .formatted(from, to, halfLife.toMillis() * 1_000);
+    }
+
+    void forEachListed(Consumer<CatalogEntry> consumer) {
+        var after = new byte[16];
+        var found = PAGE;
+        while (found == PAGE) {
+            var page = jdbc.sql(SELECT_ENTRY + """
+                            from catalogue_video v left join video_counter n on n.video_id = v.video_id
+                            where v.listed = true and v.video_id > :after order by v.video_id limit :limit""")
+                    .param("after", after)
+                    .param("limit", PAGE)
+                    .query(CatalogStore::entry)
+                    .list();
+            page.forEach(consumer);
+            found = page.size();
+            after = page.isEmpty() ? after : BinaryIds.bytes(page.getLast().id());
+        }
+    }
+
+    List<CatalogEntry> entriesChangedSince(Instant since) {
+        return jdbc.sql(SELECT_ENTRY + """
+                        from (select video_id from catalogue_video where changed_at >= :since
+                              union select video_id from video_counter where changed_at >= :since) recent
+                        join catalogue_video v on v.video_id = recent.video_id
+                        left join video_counter n on n.video_id = v.video_id""")
+                .param("since", Timestamp.from(since))
+                .query(CatalogStore::entry)
+                .list();
+    }
+
+    private static CatalogEntry entry(ResultSet row, int number) throws SQLException {
+        var decayedAt = row.getTimestamp("decayed_at");
+        return new CatalogEntry(
+                BinaryIds.read(row, "video_id"),
+                row.getBoolean("listed"),
+                row.getLong("version"),
+                described(row),
+                new CatalogEntry.Counted(
+                        new VideoCounts(row.getLong("views"), row.getLong("likes"), row.getLong("comments")),
+                        row.getLong("liking"),
+                        row.getDouble("this_year"),
+                        row.getDouble("this_week"),
+                        decayedAt == null ? Instant.EPOCH : decayedAt.toInstant()));
+    }
+
+    private static CatalogEntry.@Nullable Described described(ResultSet row) throws SQLException {
+        var body = row.getString("body");
+        if (body == null) {
+            return null;
+        }
+        var event = EventJson.read(body.getBytes(StandardCharsets.UTF_8), VideoPublished.class);
+        return new CatalogEntry.Described(
+                event.author().accountId(), event.text(), event.publishedAt(), row.getBoolean("adults_only"));
     }
 
     List<CatalogRow> newest(int limit) {

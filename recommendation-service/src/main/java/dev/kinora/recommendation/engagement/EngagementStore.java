@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +48,7 @@ class EngagementStore {
                 .param("at", Timestamp.from(at))
                 .update();
         return jdbc.sql("""
-                        select weight, weighed_at, watched_at, viewed_at, liked, completed from viewer_video
+                        select weight, weighed_at, watched_at, viewed_at, positive_at, liked, completed from viewer_video
                         where user_id = :user and video_id = :video for update""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("video", BinaryIds.bytes(videoId))
@@ -58,6 +57,7 @@ class EngagementStore {
                         row.getTimestamp("weighed_at").toInstant(),
                         instant(row.getTimestamp("watched_at")),
                         instant(row.getTimestamp("viewed_at")),
+                        instant(row.getTimestamp("positive_at")),
                         row.getBoolean("liked"),
                         row.getBoolean("completed")))
                 .single();
@@ -66,7 +66,8 @@ class EngagementStore {
     void store(UUID userId, UUID videoId, ViewerVideo record) {
         jdbc.sql("""
                         update viewer_video set weight = :weight, weighed_at = :weighedAt, watched_at = :watchedAt,
-                            viewed = :viewed, viewed_at = :viewedAt, liked = :liked, completed = :completed
+                            viewed = :viewed, viewed_at = :viewedAt, positive_at = :positiveAt, liked = :liked,
+                            completed = :completed
                         where user_id = :user and video_id = :video""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("video", BinaryIds.bytes(videoId))
@@ -74,6 +75,7 @@ class EngagementStore {
                 .param("weighedAt", Timestamp.from(record.weighedAt()))
                 .param("watchedAt", timestamp(record.watchedAt()))
                 .param("viewedAt", timestamp(record.viewedAt()))
+                .param("positiveAt", timestamp(record.positiveAt()))
                 .param("viewed", record.viewed())
                 .param("liked", record.liked())
                 .param("completed", record.completed())
@@ -168,7 +170,7 @@ class EngagementStore {
      */
     private void forget(UUID userId, Instant before) {
         jdbc.sql("""
-                        update viewer_video set weight = 0, watched_at = null, completed = false
+                        update viewer_video set weight = 0, watched_at = null, completed = false, positive_at = null
                         where user_id = :user and weighed_at < :before
                           and (watched_at is null or watched_at < :before)""")
                 .param("user", BinaryIds.bytes(userId))
@@ -208,27 +210,39 @@ class EngagementStore {
     }
 
     private int eraseVideos(UUID userId, int limit) {
-        var touched = jdbc.sql("select video_id, liked from viewer_video where user_id = :user limit :limit for update")
+        var touched = jdbc.sql(
+                        "select video_id, liked, positive_at from viewer_video where user_id = :user limit :limit for update")
                 .param("user", BinaryIds.bytes(userId))
                 .param("limit", limit)
-                .query((row, number) -> Map.entry(BinaryIds.read(row, "video_id"), row.getBoolean("liked")))
+                .query((row, number) -> new Liked(
+                        BinaryIds.read(row, "video_id"),
+                        row.getBoolean("liked"),
+                        row.getTimestamp("positive_at") != null))
                 .list();
         for (var video : touched) {
-            if (video.getValue()) {
-                subtractLike(video.getKey());
+            if (video.liked() || video.positive()) {
+                subtractLike(video);
             }
             jdbc.sql("delete from viewer_video where user_id = :user and video_id = :video")
                     .param("user", BinaryIds.bytes(userId))
-                    .param("video", BinaryIds.bytes(video.getKey()))
+                    .param("video", BinaryIds.bytes(video.videoId()))
                     .update();
         }
         return touched.size();
     }
 
-    private void subtractLike(UUID videoId) {
-        jdbc.sql("update video_counter set likes = greatest(0, likes - 1), changed_at = :now where video_id = :video")
+    private record Liked(UUID videoId, boolean liked, boolean positive) {}
+
+    /** The fading counts are left to fade. */
+    private void subtractLike(Liked video) {
+        jdbc.sql("""
+                        update video_counter
+                        set likes = greatest(0, likes - :likes), liking = greatest(0, liking - :liking), changed_at = :now
+                        where video_id = :video""")
+                .param("likes", video.liked() ? 1 : 0)
+                .param("liking", video.positive() ? 1 : 0)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("video", BinaryIds.bytes(videoId))
+                .param("video", BinaryIds.bytes(video.videoId()))
                 .update();
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -150,6 +151,10 @@ public class Engagements {
                             parameters.decay().interestDays())
                     : before;
         }
+
+        ViewerVideo positive(ViewerVideo weighed) {
+            return allowed ? weighed.markPositive(at) : weighed;
+        }
     }
 
     private static ViewerVideo after(ViewerVideo before, EngagementRecorded event, Weighed weighed, boolean view) {
@@ -159,18 +164,23 @@ public class Engagements {
             case COMPLETE -> {
                 var viewed = viewed(before.watched(at), weighed, view);
                 yield view && !viewed.completed()
-                        ? weighed.add(viewed, SignalWeights::completion).markCompleted()
+                        ? weighed.positive(
+                                weighed.add(viewed, SignalWeights::completion).markCompleted())
                         : viewed;
             }
             case SKIP -> skipped(before.watched(at), weighed);
-            case SHARE -> weighed.add(before, SignalWeights::share).watched(at);
-            case COMMENT -> weighed.add(before, SignalWeights::comment).watched(at);
+            case SHARE ->
+                weighed.positive(weighed.add(before, SignalWeights::share).watched(at));
+            case COMMENT ->
+                weighed.positive(weighed.add(before, SignalWeights::comment).watched(at));
             case LIKE ->
                 before.liked()
                         ? before
-                        : weighed.add(before, SignalWeights::like).watched(at).markLiked(true);
+                        : weighed.positive(weighed.add(before, SignalWeights::like)
+                                .watched(at)
+                                .markLiked(true));
             case UNLIKE ->
-                before.liked() ? weighed.add(before, signals -> -signals.like()).markLiked(false) : before;
+                before.liked() ? weighed.add(before, signals -> -signals.like()).withoutLike() : before;
             case IMPRESSION, SEARCH, FOLLOW, UNFOLLOW, NOT_INTERESTED, HIDE_CREATOR, MORE_LIKE_THIS -> before;
         };
     }
@@ -203,8 +213,18 @@ public class Engagements {
         var views = !before.viewed() && after.viewed() && !own ? 1 : 0;
         var likes = Boolean.compare(after.liked(), before.liked());
         var comments = event.kind() == EngagementKind.COMMENT ? 1 : 0;
+        countLiking(videoId, before.positiveAt(), after.positiveAt(), own);
         if (views != 0 || likes != 0 || comments != 0) {
             catalog.count(videoId, new VideoCounts(views, likes, comments));
+        }
+    }
+
+    /** Counts a viewer once, however often and in whatever way they show that they like a video; never its creator. */
+    private void countLiking(UUID videoId, @Nullable Instant before, @Nullable Instant after, boolean own) {
+        if (!own && before == null && after != null) {
+            catalog.countLiking(videoId, 1, after);
+        } else if (!own && before != null && after == null) {
+            catalog.countLiking(videoId, -1, before);
         }
     }
 }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weight sum of the signals, decayed to {@code weighedAt}; negative for a lack of interest
  * @param watchedAt when they last watched, skipped, liked, shared or commented; null if they did none of these
+ * @param positiveAt when they first liked, completed, commented on or shared it; null if they did none of these
  */
 public record Touch(
         UUID videoId,
         double weight,
         Instant weighedAt,
-        @Nullable Instant watchedAt) {
+        @Nullable Instant watchedAt,
+        @Nullable Instant positiveAt) {
 
     /** The weight, decayed to this instant. */
     public double weightAt(Instant now, double halfLifeDays) {

@@ -86,7 +86,7 @@ public class ViewerHistories {
 
     private List<Touch> touches(UUID userId) {
         return jdbc.sql("""
-                        select video_id, weight, weighed_at, watched_at from viewer_video
+                        select video_id, weight, weighed_at, watched_at, positive_at from viewer_video
                         where user_id = :user order by weighed_at desc limit :limit""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("limit", LONGEST)
@@ -96,11 +96,13 @@ public class ViewerHistories {
 
     private static Touch touch(ResultSet row, int number) throws SQLException {
         var watched = row.getTimestamp("watched_at");
+        var positive = row.getTimestamp("positive_at");
         return new Touch(
                 BinaryIds.read(row, "video_id"),
                 row.getDouble("weight"),
                 row.getTimestamp("weighed_at").toInstant(),
-                watched == null ? null : watched.toInstant());
+                watched == null ? null : watched.toInstant(),
+                positive == null ? null : positive.toInstant());
     }
 
     private Map<FeedbackKind, Set<UUID>> feedback(UUID userId) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param weight sum of the signals, decayed to {@code weighedAt}
  * @param watchedAt when they last watched, skipped, liked, shared or commented; null if they did none of these
  * @param viewedAt when they first watched enough for a view; null before
+ * @param positiveAt when they first liked, completed, commented on or shared it; null before
  */
 record ViewerVideo(
         double weight,
         Instant weighedAt,
         @Nullable Instant watchedAt,
         @Nullable Instant viewedAt,
+        @Nullable Instant positiveAt,
         boolean liked,
         boolean completed) {
 
@@ -23,7 +25,7 @@ record ViewerVideo(
         var latest = at.isAfter(weighedAt) ? at : weighedAt;
         var sum =
                 weight * Touch.decay(weighedAt, latest, halfLifeDays) + signal * Touch.decay(at, latest, halfLifeDays);
-        return new ViewerVideo(sum, latest, watchedAt, viewedAt, liked, completed);
+        return new ViewerVideo(sum, latest, watchedAt, viewedAt, positiveAt, liked, completed);
     }
 
     /** Whether a view is the only sign of interest. */
@@ -33,7 +35,7 @@ record ViewerVideo(
 
     /** Removes positive weight and keeps negative weight. */
     ViewerVideo withoutInterest() {
-        return new ViewerVideo(Math.min(0, weight), weighedAt, watchedAt, viewedAt, liked, completed);
+        return new ViewerVideo(Math.min(0, weight), weighedAt, watchedAt, viewedAt, positiveAt, liked, completed);
     }
 
     boolean viewed() {
@@ -42,18 +44,30 @@ record ViewerVideo(
 
     ViewerVideo watched(Instant at) {
         var latest = watchedAt == null || at.isAfter(watchedAt) ? at : watchedAt;
-        return new ViewerVideo(weight, weighedAt, latest, viewedAt, liked, completed);
+        return new ViewerVideo(weight, weighedAt, latest, viewedAt, positiveAt, liked, completed);
     }
 
     ViewerVideo markViewed(Instant at) {
-        return new ViewerVideo(weight, weighedAt, watchedAt, at, liked, completed);
+        return new ViewerVideo(weight, weighedAt, watchedAt, at, positiveAt, liked, completed);
     }
 
     ViewerVideo markLiked(boolean now) {
-        return new ViewerVideo(weight, weighedAt, watchedAt, viewedAt, now, completed);
+        return new ViewerVideo(weight, weighedAt, watchedAt, viewedAt, positiveAt, now, completed);
     }
 
     ViewerVideo markCompleted() {
-        return new ViewerVideo(weight, weighedAt, watchedAt, viewedAt, liked, true);
+        return new ViewerVideo(weight, weighedAt, watchedAt, viewedAt, positiveAt, liked, true);
+    }
+
+    /** Remembers when they first showed that they liked it. */
+    ViewerVideo markPositive(Instant at) {
+        return positiveAt == null
+                ? new ViewerVideo(weight, weighedAt, watchedAt, viewedAt, at, liked, completed)
+                : this;
+    }
+
+    /** A like that is taken back is no sign any more, unless they watched to the end, too. */
+    ViewerVideo withoutLike() {
+        return new ViewerVideo(weight, weighedAt, watchedAt, viewedAt, completed ? positiveAt : null, false, completed);
     }
 }

@@ -1,84 +1,130 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.catalog.CatalogVideo;
+import com.carrotsearch.hppc.IntHashSet;
+import dev.kinora.recommendation.audience.ViewerLimits.Limits;
 import dev.kinora.recommendation.engagement.ViewerHistory;
+import dev.kinora.recommendation.index.VideoIndex;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The videos from which a page is composed.
+ * The videos from which a page may be composed.
  *
- * @param unwatched videos that the viewer has not watched
- * @param rewatch watched videos that may be shown again at the end, longest ago first
+ * <p>Never shown are the viewer's own videos, those of creators whom they hid or who are apart from them by a block, those they are not interested in, those
+ * for adults to others, and what the session has shown.
  */
-record Candidates(List<CatalogVideo> unwatched, List<Seen> rewatch) {
+final class Candidates {
 
-    /** A watched video and when it was last watched. */
-    record Seen(CatalogVideo video, Instant at) {}
+    private final VideoIndex.View videos;
+    private final IntHashSet refused;
+    private final IntHashSet refusedCreators = new IntHashSet();
+    private final boolean adult;
+
+    private final IntHashSet watched = new IntHashSet();
+    private final List<Seen> seen = new ArrayList<>();
+    private final IntHashSet served;
+
+    private final Instant rewatchBefore;
 
     /**
-     * Splits the videos that a viewer may get; the viewer's own videos are excluded.
+     * Who asks, and what they may get.
      *
-     * <p>A video watched before {@code rewatchBefore} may be repeated at the end of any session; a later one only for a
-     * viewer who has watched everything, because the feed would be empty otherwise.
-     *
-     * @param listed all videos that may be recommended
      * @param viewer null without sign-in
-     * @param served videos that the session has already shown
+     * @param served videos that the session has shown
+     * @param rewatchBefore what was watched before may be repeated
      */
-    static Candidates of(
-            Collection<CatalogVideo> listed,
-            @Nullable UUID viewer,
-            ViewerHistory history,
-            Set<UUID> served,
-            Instant rewatchBefore) {
-        var watched = watched(history);
-        var unwatched = new ArrayList<CatalogVideo>();
-        var seen = new ArrayList<Seen>();
-        for (var video : listed) {
-            var creator = video.author().accountId();
-            if (served.contains(video.id())
-                    || creator.equals(viewer)
-                    || history.notInterested().contains(video.id())
-                    || history.hiddenCreators().contains(creator)) {
-                continue;
-            }
-            var at = watched.get(video.id());
-            if (at == null) {
-                unwatched.add(video);
-            } else {
-                seen.add(new Seen(video, at));
-            }
+    record Asker(
+            @Nullable UUID viewer, ViewerHistory history, Set<UUID> served, Limits limits, Instant rewatchBefore) {}
+
+    /** A watched video and when it was last watched. */
+    record Seen(int item, Instant at) {}
+
+    Candidates(VideoIndex.View videos, Asker asker) {
+        this.videos = videos;
+        this.adult = asker.limits().adult();
+        this.rewatchBefore = asker.rewatchBefore();
+        this.refused = numbers(asker.history().notInterested());
+        this.served = numbers(asker.served());
+        asker.history().hiddenCreators().forEach(this::addCreator);
+        asker.limits().blocked().forEach(this::addCreator);
+        if (asker.viewer() != null) {
+            addCreator(asker.viewer());
         }
-        var everythingSeen = unwatched.isEmpty() && watched.keySet().containsAll(served);
-        var rewatch = seen.stream()
-                .filter(one -> everythingSeen || one.at().isBefore(rewatchBefore))
-                .sorted(Comparator.comparing(Seen::at)
-                        .thenComparing(one -> one.video().id()))
-                .toList();
-        return new Candidates(List.copyOf(unwatched), rewatch);
-    }
-
-    int size() {
-        return unwatched.size() + rewatch.size();
-    }
-
-    private static Map<UUID, Instant> watched(ViewerHistory history) {
-        var watched = new HashMap<UUID, Instant>();
-        history.touches().forEach(touch -> {
+        asker.history().touches().forEach(touch -> {
+            var number = videos.number(touch.videoId());
             var at = touch.watchedAt();
-            if (at != null) {
-                watched.put(touch.videoId(), at);
+            if (number != null && at != null) {
+                watched.add(number);
+                seen.add(new Seen(number, at));
             }
         });
-        return watched;
+    }
+
+    /** Whether the viewer may get a video and has not watched it. */
+    boolean isUnwatched(int item) {
+        return !watched.contains(item) && isAllowed(item);
+    }
+
+    /** The numbers of all videos that the viewer may get and has not watched; takes as long as there are videos. */
+    int[] unwatched() {
+        return IntStream.range(0, videos.items().size())
+                .filter(this::isUnwatched)
+                .toArray();
+    }
+
+    /**
+     * Watched videos that may be shown again at the end, longest ago first. A video watched long ago may be
+     * repeated at the end of any session; a later one only for a viewer who has watched everything, because the feed
+     * would be empty otherwise.
+     */
+    List<Seen> rewatch(boolean nothingElse) {
+        var everythingSeen = nothingElse && watchedAllOf(served);
+        return seen.stream()
+                .filter(one -> isAllowed(one.item()))
+                .filter(one -> everythingSeen || one.at().isBefore(rewatchBefore))
+                .sorted(Comparator.comparing(Seen::at).thenComparing(Seen::item))
+                .toList();
+    }
+
+    private boolean watchedAllOf(IntHashSet items) {
+        for (var item : items) {
+            if (!watched.contains(item.value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAllowed(int item) {
+        var items = videos.items();
+        return items.isListed(item)
+                && (adult || !items.isForAdults(item))
+                && !served.contains(item)
+                && !refused.contains(item)
+                && !refusedCreators.contains(items.creator(item));
+    }
+
+    private void addCreator(UUID id) {
+        var number = videos.creator(id);
+        if (number != null) {
+            refusedCreators.add(number);
+        }
+    }
+
+    private IntHashSet numbers(Set<UUID> ids) {
+        var numbers = new IntHashSet();
+        for (var id : ids) {
+            var number = videos.number(id);
+            if (number != null) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
     }
 }

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -12,10 +13,18 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param salt name of the experiment; another salt assigns the viewers anew
  * @param seedShare share of the viewers in the arm {@code seed}, 0 to 1
+ * @param tfidfShare share of the viewers in the arm {@code tfidf}, 0 to 1; the rest is in the arm {@code hybrid}
  */
 @Validated
 @ConfigurationProperties("kinora.experiment")
 record ExperimentProperties(
-        @DefaultValue("seed-against-tfidf-1") @NotBlank String salt,
+        @DefaultValue("arms-2") @NotBlank String salt,
 
-        @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1") double seedShare) {}
+        @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1") double seedShare,
+
+        @DefaultValue("0.1") @DecimalMin("0") @DecimalMax("1") double tfidfShare) {
+
+    @AssertTrue(message = "kinora.experiment: the shares of the arms must not exceed 1 together") boolean isWithinOne() {
+        return seedShare + tfidfShare <= 1;
+    }
+}

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommendation.ranking.Reason;
 import dev.kinora.starter.problem.CommonProblem;
@@ -8,7 +9,9 @@ import dev.kinora.starter.security.CurrentAccount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ExplanationController {
 
     private final ImpressionLog log;
+    private final Catalog catalog;
 
-    ExplanationController(ImpressionLog log) {
+    ExplanationController(ImpressionLog log, Catalog catalog) {
         this.log = log;
+        this.catalog = catalog;
     }
 
     /**
@@ -80,6 +85,12 @@ class ExplanationController {
                 choice.score(),
                 choice.chance().video(),
                 choice.chance().explore(),
-                slot.detail().reasons());
+                titled(slot.detail().reasons()));
+    }
+
+    private List<Reason> titled(List<Reason> reasons) {
+        var causes =
+                reasons.stream().map(Reason::videoId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return Feeds.titled(reasons, catalog.confirm(causes));
     }
 }

@@ -1,163 +1,301 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.catalog.CatalogVideo;
+import dev.kinora.recommendation.index.Serving;
+import dev.kinora.recommendation.index.VideoIndex;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.ranking.Arm;
+import dev.kinora.recommendation.ranking.ArmDefinitions;
 import dev.kinora.recommendation.ranking.BetaPosterior;
 import dev.kinora.recommendation.ranking.CalibratedSelection;
 import dev.kinora.recommendation.ranking.Exploration;
-import dev.kinora.recommendation.ranking.ExplorationArm;
 import dev.kinora.recommendation.ranking.ExplorationPlan;
-import dev.kinora.recommendation.ranking.Explored;
-import dev.kinora.recommendation.ranking.Popularity;
 import dev.kinora.recommendation.ranking.Ranked;
 import dev.kinora.recommendation.ranking.Reason;
 import dev.kinora.recommendation.ranking.ReasonCode;
-import dev.kinora.recommendation.ranking.SeedRanker;
-import dev.kinora.recommendation.ranking.ServingModel;
-import dev.kinora.recommendation.ranking.Taste;
-import dev.kinora.recommendation.ranking.TfidfRanker;
+import dev.kinora.recommendation.ranking.ReasonReader;
+import dev.kinora.recommender.arm.ArmDefinition;
+import dev.kinora.recommender.arm.ArmModel;
+import dev.kinora.recommender.index.CategoryMix;
+import dev.kinora.recommender.index.CategoryShare;
+import dev.kinora.recommender.index.Content;
+import dev.kinora.recommender.index.Freshness;
+import dev.kinora.recommender.index.Hot;
+import dev.kinora.recommender.index.ItemIndex;
+import dev.kinora.recommender.index.Retrieval;
+import dev.kinora.recommender.pipeline.Ranking;
+import dev.kinora.recommender.pipeline.Scored;
+import dev.kinora.recommender.pipeline.Viewer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Composes one For You page: ranked slots with exploratory slots spread among them. */
 final class FeedComposer {
 
-    private final Collection<CatalogVideo> listed;
-    private final ServingModel model;
+    /** Ranked videos from which a page is selected. */
+    private static final int RANKED = 500;
+
+    private static final int TERMS = 64;
+
+    private final Serving serving;
+    private final VideoIndex.View videos;
+    private final ItemIndex items;
     private final RankingParameters parameters;
     private final Instant now;
     private final RandomGenerator random;
 
     FeedComposer(
-            Collection<CatalogVideo> listed,
-            ServingModel model,
+            Serving serving,
+            VideoIndex.View videos,
             RankingParameters parameters,
             Instant now,
             RandomGenerator random) {
-        this.listed = listed;
-        this.model = model;
+        this.serving = serving;
+        this.videos = videos;
+        this.items = videos.items();
         this.parameters = parameters;
         this.now = now;
         this.random = random;
     }
 
-    /** A page for a viewer with a known taste. */
-    List<Slot> personal(Candidates candidates, Taste taste, Arm arm, Map<String, BetaPosterior> posteriors, int size) {
+    /**
+     * A page.
+     *
+     * @param last whether no further page follows
+     */
+    record Page(List<Slot> slots, boolean last) {}
+
+    /** A page for a viewer of whom something is known. */
+    Page personal(Candidates candidates, Viewer viewer, Arm arm, Map<String, BetaPosterior> posteriors, int size) {
+        var found = found(candidates, viewer, size);
+        var demand = new Demand(viewer, found, exploration(candidates, posteriors), Math.min(size, found.length));
         var slots = switch (arm) {
-            case SEED -> seed(candidates.unwatched(), taste, size);
-            case TFIDF -> tfidf(candidates.unwatched(), taste, posteriors, size);
+            case SEED -> seed(candidates.unwatched(), viewer, size);
+            case TFIDF -> tfidf(demand);
+            // Without a model or a like there is nothing that likes could speak for.
+            case HYBRID ->
+                serving.modelId() == null || viewer.likes() == 0
+                        ? tfidf(demand)
+                        : ranked(serving.hybrid(), Source.HYBRID, demand);
         };
-        return withRewatch(slots, candidates.rewatch(), size);
+        return withRewatch(slots, candidates, found.length, size);
     }
+
+    /**
+     * What a page is made of.
+     *
+     * @param found numbers of the videos that may be ranked
+     */
+    private record Demand(Viewer viewer, int[] found, Exploration exploration, int size) {}
 
     /** A page without a known taste: popular, fresh and exploratory videos. */
-    List<Slot> coldStart(Candidates candidates, Map<String, BetaPosterior> posteriors, int size) {
-        var unwatched = candidates.unwatched();
-        var exploration = exploration(unwatched, posteriors);
-        var picks = new PopularAndFreshPicks(unwatched, new Popularity(parameters, now), random);
-        var slots = fill(plan(exploration, unwatched, size), exploration, picks, Taste.UNKNOWN);
-        return withRewatch(slots, candidates.rewatch(), size);
+    Page coldStart(Candidates candidates, Map<String, BetaPosterior> posteriors, int size) {
+        var found = found(candidates, Viewers.stranger(now), size);
+        var exploration = exploration(candidates, posteriors);
+        var picks = new PopularAndFreshPicks(
+                IntStream.of(found).boxed().toList(),
+                new PopularAndFreshPicks.Measures(
+                        items,
+                        new Hot(
+                                items,
+                                ArmDefinitions.hours(parameters.decay().popularityHours()),
+                                ArmDefinitions.engagement(parameters)),
+                        new Freshness(
+                                items, ArmDefinitions.hours(parameters.decay().freshnessHours())),
+                        now.toEpochMilli()),
+                random);
+        var slots = fill(plan(exploration, Math.min(size, found.length)), exploration, picks, Set.of());
+        return withRewatch(slots, candidates, found.length, size);
     }
 
-    private List<Slot> seed(List<CatalogVideo> unwatched, Taste taste, int size) {
-        var ranker = new SeedRanker(parameters.seed());
+    /** Whether something is known of a viewer to rank by. */
+    boolean isKnown(Viewer viewer) {
+        return !mix().of(viewer).isUnknown();
+    }
+
+    /** The videos worth a score; where the retrieval finds too few that are left, all that are left. */
+    private int[] found(Candidates candidates, Viewer viewer, int size) {
+        var history = ArmDefinitions.fading(parameters);
+        var retrieval = new Retrieval(
+                items,
+                List.copyOf(serving.hybrid().links().values()),
+                history,
+                new Content(items, history, TERMS),
+                mix());
+        var found = IntStream.of(retrieval.candidates(viewer))
+                .filter(candidates::isUnwatched)
+                .toArray();
+        return found.length > size ? found : candidates.unwatched();
+    }
+
+    private List<Slot> seed(int[] unwatched, Viewer viewer, int size) {
+        var preferred = new CategoryShare(items, mix()).preferred(viewer);
         var explore = (int) Math.round(parameters.seed().exploration() * size);
-        var ranked = new ArrayList<>(first(ranker.rank(listed, unwatched, taste.preferred()), size - explore));
+        var seed = ArmDefinitions.seed(parameters);
+        var ranking = rank(seed, viewer, unwatched);
+        var best = ranking.best(unwatched.length).stream()
+                .filter(one -> preferred.isEmpty() || preferred.contains(items.category(one.item())))
+                .toList();
+        var ranked = new ArrayList<Slot>();
+        first(best, size - explore).forEach(one -> ranked.add(certain(ranking, one, Source.SEED)));
         var explored = new ArrayList<Slot>();
-        var pool = new ArrayList<>(unwatched);
-        pool.removeAll(ranked.stream().map(Ranked::video).toList());
+        var pool = new ArrayList<>(IntStream.of(unwatched).boxed().toList());
+        pool.removeAll(first(best, size - explore).stream().map(Scored::item).toList());
         while (explored.size() < explore && !pool.isEmpty()) {
             var chance = 1.0 / pool.size();
-            var video = pool.remove(random.nextInt(pool.size()));
-            explored.add(explored(new Explored(video, "uniform", chance), new Slot.Chance(1, chance), taste));
+            var item = pool.remove(random.nextInt(pool.size()));
+            explored.add(
+                    explored(new Exploration.Drawn(item, "uniform", chance), new Slot.Chance(1, chance), preferred));
         }
         // Too few in the preferred categories: the rest by engagement alone.
-        first(ranker.rank(listed, pool, Set.of()), size - explored.size() - ranked.size())
-                .forEach(ranked::add);
-        return spread(ranked.stream().map(one -> Slot.certain(one, Source.SEED)).toList(), explored);
+        var rest = pool.stream().mapToInt(Integer::intValue).toArray();
+        var byEngagement = rank(seed, Viewers.stranger(now), rest);
+        byEngagement
+                .best(Math.max(0, size - explored.size() - ranked.size()))
+                .forEach(one -> ranked.add(certain(byEngagement, one, Source.SEED)));
+        return spread(ranked, explored);
     }
 
-    private List<Slot> tfidf(
-            List<CatalogVideo> unwatched, Taste taste, Map<String, BetaPosterior> posteriors, int size) {
-        var ranker = new TfidfRanker(model, parameters, now);
-        var selected = new CalibratedSelection(taste.mix(), parameters.tfidf().calibration())
-                .select(ranker.rank(unwatched, taste.vector()), Math.min(size, unwatched.size())).stream()
-                        .map(one -> ranker.explained(one, taste.vector()))
-                        .toList();
-        var exploration = exploration(unwatched, posteriors);
-        var plan = plan(exploration, unwatched, size);
+    private Ranking rank(ArmDefinition arm, Viewer viewer, int[] among) {
+        return new ArmModel(arm, Map.of())
+                .over(items, anyone -> among, List.of())
+                .rank(viewer);
+    }
+
+    private List<Slot> tfidf(Demand demand) {
+        return ranked(new ArmModel(ArmDefinitions.tfidf(parameters), Map.of()), Source.TFIDF, demand);
+    }
+
+    private List<Slot> ranked(ArmModel arm, Source source, Demand demand) {
+        var ranking = arm.over(items, anyone -> demand.found(), List.of()).rank(demand.viewer());
+        var shares = mix().of(demand.viewer());
+        var selected = new CalibratedSelection(items, shares, parameters.tfidf().calibration())
+                .select(ranking.best(RANKED), demand.size());
+        var plan = plan(demand.exploration(), demand.size());
         // Slots that are ranked in any case need no exploration.
-        selected.subList(0, plan.rankedAtLeast()).forEach(one -> exploration.remove(one.video()));
-        return fill(plan, exploration, new RankedPicks(selected, Source.TFIDF), taste);
+        selected.stream()
+                .limit(plan.rankedAtLeast())
+                .forEach(one -> demand.exploration().remove(one.video().item()));
+        var picks = selected.stream().map(one -> pick(ranking, one, source)).toList();
+        return fill(
+                plan,
+                demand.exploration(),
+                new RankedPicks(picks),
+                shares.byCategory().keySet());
     }
 
-    private ExplorationPlan plan(Exploration exploration, List<CatalogVideo> unwatched, int size) {
-        return ExplorationPlan.of(Math.min(size, unwatched.size()), exploration.appeal(), parameters.exploration());
+    private CategoryMix mix() {
+        return new CategoryMix(items, ArmDefinitions.fading(parameters));
     }
 
-    private Exploration exploration(List<CatalogVideo> videos, Map<String, BetaPosterior> posteriors) {
-        var audiences = ExplorationArm.audiences(listed);
-        return new Exploration(
-                videos, video -> ExplorationArm.of(video, now, audiences).key(), posteriors, random);
+    private Pick pick(Ranking ranking, CalibratedSelection.Selected one, Source source) {
+        var item = one.video().item();
+        return new Pick(item, one.video().score(), source, () -> {
+            var reasons = new ArrayList<>(reasons().of(ranking, item, now.toEpochMilli()));
+            if (one.forTheMix()) {
+                reasons.add(new Reason(
+                        ReasonCode.OWN_MIX, "Keeps this page to your own mix of interests: " + category(item), 0));
+            }
+            return reasons;
+        });
+    }
+
+    private ReasonReader reasons() {
+        return new ReasonReader(items, videos::id);
+    }
+
+    private ExplorationPlan plan(Exploration exploration, int size) {
+        return ExplorationPlan.of(size, exploration.appeal(), parameters.exploration());
+    }
+
+    private Exploration exploration(Candidates candidates, Map<String, BetaPosterior> posteriors) {
+        var byArm = new TreeMap<String, List<Integer>>();
+        items.shelves().niches().forEach((niche, some) -> {
+            var left =
+                    IntStream.of(some).filter(candidates::isUnwatched).boxed().toList();
+            if (!left.isEmpty()) {
+                byArm.put(niche.key(items), left);
+            }
+        });
+        return new Exploration(byArm, posteriors, random);
     }
 
     /** Fills the slots in order; each choice, and its probability, depends only on the slots before it. */
-    private List<Slot> fill(ExplorationPlan plan, Exploration exploration, Picks picks, Taste taste) {
+    private List<Slot> fill(ExplorationPlan plan, Exploration exploration, Picks picks, Set<Integer> known) {
         var slots = new ArrayList<Slot>();
         for (var place : plan.draw(random)) {
-            var slot = place.explores()
-                    ? exploration
-                            .draw()
-                            .map(drawn -> explored(drawn, chance(place, drawn.video(), exploration, picks), taste))
-                    : picks.next()
-                            .map(pick -> new Slot(
-                                    pick.ranked(),
-                                    pick.source(),
-                                    chance(place, pick.ranked().video(), exploration, picks),
-                                    null));
-            slot.ifPresent(filled -> {
-                slots.add(filled);
-                exploration.remove(filled.ranked().video());
-                picks.take(filled.ranked().video());
-            });
+            if (place.explores()) {
+                exploration.draw().ifPresent(drawn -> {
+                    slots.add(explored(drawn, chance(place, drawn.item(), exploration, picks), known));
+                    taken(drawn.item(), exploration, picks);
+                });
+            } else {
+                picks.next().ifPresent(pick -> {
+                    slots.add(new Slot(
+                            new Ranked(
+                                    videos.id(pick.item()),
+                                    pick.score(),
+                                    pick.reasons().get()),
+                            pick.source(),
+                            chance(place, pick.item(), exploration, picks),
+                            null));
+                    taken(pick.item(), exploration, picks);
+                });
+            }
         }
         return slots;
     }
 
-    private static Slot.Chance chance(
-            ExplorationPlan.Place place, CatalogVideo video, Exploration exploration, Picks picks) {
-        var explore = place.exploreChance();
-        return new Slot.Chance(explore, explore * exploration.chanceOf(video) + (1 - explore) * picks.chanceOf(video));
+    private static void taken(int item, Exploration exploration, Picks picks) {
+        exploration.remove(item);
+        picks.take(item);
     }
 
-    private static Slot explored(Explored drawn, Slot.Chance chance, Taste taste) {
-        var category = drawn.video().category();
-        var text = taste.mix().containsKey(category)
+    private static Slot.Chance chance(ExplorationPlan.Place place, int item, Exploration exploration, Picks picks) {
+        var explore = place.exploreChance();
+        return new Slot.Chance(explore, explore * exploration.chanceOf(item) + (1 - explore) * picks.chanceOf(item));
+    }
+
+    private Slot certain(Ranking ranking, Scored one, Source source) {
+        var reasons = reasons().of(ranking, one.item(), now.toEpochMilli());
+        return Slot.certain(new Ranked(videos.id(one.item()), one.score(), reasons), source);
+    }
+
+    private Slot explored(Exploration.Drawn drawn, Slot.Chance chance, Set<Integer> known) {
+        var text = known.contains(items.category(drawn.item()))
                 ? "Picked by chance from your interests: "
                 : "Something else to try: ";
-        var reason = new Reason(ReasonCode.EXPLORATION, text + category, drawn.sampled());
+        var reason = new Reason(ReasonCode.EXPLORATION, text + category(drawn.item()), drawn.sampled());
         return new Slot(
-                new Ranked(drawn.video(), drawn.sampled(), List.of(reason)), Source.EXPLORE, chance, drawn.arm());
+                new Ranked(videos.id(drawn.item()), drawn.sampled(), List.of(reason)),
+                Source.EXPLORE,
+                chance,
+                drawn.arm());
     }
 
-    private List<Slot> withRewatch(List<Slot> slots, List<Candidates.Seen> rewatch, int size) {
+    private String category(int item) {
+        var name = items.categories().get(items.category(item));
+        return name.isEmpty() ? "no category" : name;
+    }
+
+    private Page withRewatch(List<Slot> slots, Candidates candidates, int found, int size) {
+        var rewatch = candidates.rewatch(found == 0);
         var filled = new ArrayList<>(slots);
         first(rewatch, size - slots.size()).forEach(seen -> filled.add(rewatch(seen)));
-        return filled;
+        return new Page(filled, found + rewatch.size() <= size);
     }
 
     private Slot rewatch(Candidates.Seen seen) {
         var days = Math.max(0, Duration.between(seen.at(), now).toDays());
         var when = days == 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
         var reason = new Reason(ReasonCode.REWATCH, "You have seen everything else; you saw this " + when, 0);
-        return Slot.certain(new Ranked(seen.video(), 0, List.of(reason)), Source.REWATCH);
+        return Slot.certain(new Ranked(videos.id(seen.item()), 0, List.of(reason)), Source.REWATCH);
     }
 
     /** Puts the exploratory slots at even distances, the last one at the end. */

@@ -15,7 +15,7 @@ class FeedConfiguration {
 
     @Bean
     ArmAssignment armAssignment(ExperimentProperties experiment) {
-        return new ArmAssignment(experiment.salt(), experiment.seedShare());
+        return new ArmAssignment(experiment.salt(), experiment.seedShare(), experiment.tfidfShare());
     }
 
     @Bean

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +145,7 @@ class Feeds {
         var shown = videos.subList(0, Math.min(limit, videos.size()));
         var now = clock.instant();
         var impressions = shown.stream()
-                .map(video -> Slot.certain(new Ranked(video, 0, List.of(listing.reason())), listing.source()))
+                .map(video -> Slot.certain(new Ranked(video.id(), 0, List.of(listing.reason())), listing.source()))
                 .map(slot -> impression(slot, viewer, now, listing.mode(), ForYouFeed.NO_ARM, null))
                 .toList();
         remember(viewer, new FeedCursor.InSession(ids.next(), 0), impressions);
@@ -158,7 +160,7 @@ class Feeds {
                 mode, arm, slot.source(), slot.explorationArm(), slot.ranked().score(), slot.chance(), modelId);
         return new Impression(
                 ids.next(),
-                slot.ranked().video().id(),
+                slot.ranked().videoId(),
                 viewer,
                 now,
                 choice,
@@ -167,8 +169,7 @@ class Feeds {
 
     /** The items of slots whose videos are listed now and within the limits of the viewer. */
     private List<FeedItem> items(List<Impression> impressions, @Nullable UUID viewer) {
-        var videos =
-                catalog.confirm(impressions.stream().map(Impression::videoId).toList());
+        var videos = catalog.confirm(shown(impressions));
         var limited = limits.of(viewer, videos.values());
         return impressions.stream()
                 .filter(impression -> {
@@ -179,8 +180,38 @@ class Feeds {
                         impression.recommendationId(),
                         impression.choice().source(),
                         impression.choice().score(),
-                        impression.detail().reasons(),
+                        titled(impression.detail().reasons(), videos),
                         FeedVideo.of(Objects.requireNonNull(videos.get(impression.videoId())))))
+                .toList();
+    }
+
+    /** The videos of slots and those that caused them, for one look-up. */
+    private static Set<UUID> shown(List<Impression> impressions) {
+        var ids = new HashSet<UUID>();
+        for (var impression : impressions) {
+            ids.add(impression.videoId());
+            impression.detail().reasons().forEach(reason -> {
+                if (reason.videoId() != null) {
+                    ids.add(reason.videoId());
+                }
+            });
+        }
+        return ids;
+    }
+
+    /** Names the videos that are causes, as long as they are listed; stored reasons hold no titles, which may be erased. */
+    static List<Reason> titled(List<Reason> reasons, Map<UUID, CatalogVideo> videos) {
+        return reasons.stream()
+                .map(reason -> {
+                    var cause = reason.videoId() == null ? null : videos.get(reason.videoId());
+                    return cause == null || cause.isForAdults()
+                            ? reason
+                            : new Reason(
+                                    reason.code(),
+                                    "Viewers who liked “" + cause.text().title() + "” also liked this",
+                                    reason.weight(),
+                                    reason.videoId());
+                })
                 .toList();
     }
 }

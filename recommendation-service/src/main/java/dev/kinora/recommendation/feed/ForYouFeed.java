@@ -1,18 +1,14 @@
 package dev.kinora.recommendation.feed;
 
 import dev.kinora.recommendation.audience.ViewerLimits;
-import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.engagement.ViewerHistories;
 import dev.kinora.recommendation.engagement.ViewerHistory;
+import dev.kinora.recommendation.index.LiveIndex;
 import dev.kinora.recommendation.parameters.CurrentParameters;
 import dev.kinora.recommendation.parameters.RankingParameters;
-import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommendation.ranking.ArmAssignment;
-import dev.kinora.recommendation.ranking.LiveModel;
-import dev.kinora.recommendation.ranking.TasteReader;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -28,29 +24,26 @@ class ForYouFeed {
 
     private static final double STATED_CALIBRATION = 0.9;
 
-    private final Catalog catalog;
     private final ViewerLimits limits;
     private final ViewerHistories histories;
     private final CurrentParameters parameters;
-    private final LiveModel liveModel;
+    private final LiveIndex index;
     private final ExplorationPosteriors posteriors;
     private final FeedProperties properties;
     private final ArmAssignment assignment;
 
     ForYouFeed(
-            Catalog catalog,
             ViewerLimits limits,
             ViewerHistories histories,
             CurrentParameters parameters,
-            LiveModel liveModel,
+            LiveIndex index,
             ExplorationPosteriors posteriors,
             FeedProperties properties,
             ArmAssignment assignment) {
-        this.catalog = catalog;
         this.limits = limits;
         this.histories = histories;
         this.parameters = parameters;
-        this.liveModel = liveModel;
+        this.index = index;
         this.posteriors = posteriors;
         this.properties = properties;
         this.assignment = assignment;
@@ -74,22 +67,27 @@ class ForYouFeed {
     /** Selects a page without videos that the session has already shown. */
     Selection select(@Nullable UUID viewer, Set<UUID> served, int size, Instant now) {
         var history = viewer == null ? ViewerHistory.NOBODY : histories.of(viewer);
-        var model = liveModel.serving();
-        var listed = catalog.listed().stream().filter(limits.of(viewer)::admit).toList();
-        var candidates = Candidates.of(listed, viewer, history, served, now.minus(properties.rewatchAfter()));
-        var composer = new FeedComposer(listed, model, parametersFor(history), now, RandomGenerator.getDefault());
-        var last = candidates.size() <= size;
-        if (viewer == null || !history.personalized()) {
-            return new Selection(composer.coldStart(candidates, posteriors.all(), size), NO_ARM, null, last);
-        }
-        var arm = assignment.of(viewer);
-        var modelId = arm == Arm.TFIDF ? model.modelId().orElse(null) : null;
-        var known = catalog.findListed(TasteReader.videosOf(history));
-        var taste =
-                new TasteReader(model, parameters.now(), now).read(history, id -> Optional.ofNullable(known.get(id)));
-        var slots = taste.isUnknown()
-                ? composer.coldStart(candidates, posteriors.all(), size)
-                : composer.personal(candidates, taste, arm, posteriors.all(), size);
-        return new Selection(slots, arm.code(), modelId, last);
+        var asker =
+                new Candidates.Asker(viewer, history, served, limits.of(viewer), now.minus(properties.rewatchAfter()));
+        var learned = posteriors.all();
+        var serving = index.serving();
+        return serving.videos().read(videos -> {
+            var candidates = new Candidates(videos, asker);
+            var composer = new FeedComposer(serving, videos, parametersFor(history), now, RandomGenerator.getDefault());
+            if (viewer == null || !history.personalized()) {
+                return selection(composer.coldStart(candidates, learned, size), NO_ARM, null);
+            }
+            var arm = assignment.of(viewer);
+            var known = new Viewers(videos, parameters.now(), now).of(history);
+            var page = composer.isKnown(known)
+                    ? composer.personal(candidates, known, arm, learned, size)
+                    : composer.coldStart(candidates, learned, size);
+            return selection(page, arm.code(), serving.modelId());
+        });
+    }
+
+    private static Selection selection(FeedComposer.Page page, String arm, @Nullable UUID modelId) {
+        var trained = page.slots().stream().anyMatch(slot -> slot.source() == Source.HYBRID);
+        return new Selection(page.slots(), arm, trained ? modelId : null, page.last());
     }
 }

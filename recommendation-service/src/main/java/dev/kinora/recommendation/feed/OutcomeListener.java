@@ -2,7 +2,7 @@ package dev.kinora.recommendation.feed;
 
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.recommendation.catalog.Catalog;
-import dev.kinora.recommendation.ranking.ExplorationArm;
+import dev.kinora.recommendation.ranking.Exploration;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -71,7 +71,7 @@ class OutcomeListener {
                     posteriors.learn(arm, enjoyed);
                 }
             }
-            case SEED, TFIDF, POPULAR, FRESH -> posteriors.learn(ExplorationArm.PERSONALIZED, enjoyed);
+            case SEED, TFIDF, HYBRID, POPULAR, FRESH -> posteriors.learn(Exploration.PERSONALIZED, enjoyed);
             case REWATCH, FOLLOWING, LATEST -> {
                 // Not chosen by a ranking.
             }

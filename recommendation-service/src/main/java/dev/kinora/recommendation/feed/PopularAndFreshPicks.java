@@ -1,10 +1,11 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.catalog.CatalogVideo;
-import dev.kinora.recommendation.ranking.Popularity;
-import dev.kinora.recommendation.ranking.Ranked;
 import dev.kinora.recommendation.ranking.Reason;
 import dev.kinora.recommendation.ranking.ReasonCode;
+import dev.kinora.recommendation.ranking.ReasonReader;
+import dev.kinora.recommender.index.Freshness;
+import dev.kinora.recommender.index.Hot;
+import dev.kinora.recommender.index.ItemIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,33 +22,38 @@ final class PopularAndFreshPicks implements Picks {
     private static final int POPULAR = 50;
     private static final int FRESH = 20;
 
-    private final Popularity popularity;
+    private final Measures measures;
     private final RandomGenerator random;
 
     /** Most popular first, without videos that have no engagement. */
-    private final List<Popular> popular;
+    private final List<Popular> popular = new ArrayList<>();
 
     /** Newest first. */
-    private final List<CatalogVideo> fresh;
+    private final List<Integer> fresh;
 
     private int taken;
 
-    PopularAndFreshPicks(List<CatalogVideo> videos, Popularity popularity, RandomGenerator random) {
-        this.popularity = popularity;
+    /** What is measured of a video at an instant, in milliseconds since 1970-01-01T00:00:00Z. */
+    record Measures(ItemIndex items, Hot hot, Freshness freshness, long now) {}
+
+    /** Picks from these videos. */
+    PopularAndFreshPicks(List<Integer> videos, Measures measures, RandomGenerator random) {
+        this.measures = measures;
         this.random = random;
         this.fresh = new ArrayList<>(videos);
-        fresh.sort(Comparator.comparing(CatalogVideo::publishedAt).reversed().thenComparing(CatalogVideo::id));
-        this.popular = new ArrayList<>();
-        for (var video : fresh) {
-            var hot = popularity.hot(video);
+        fresh.sort(Comparator.<Integer>comparingLong(measures.items()::publishedAt)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
+        for (var item : fresh) {
+            var hot = measures.hot().value(item, measures.now());
             if (hot > 0) {
-                popular.add(new Popular(video, hot));
+                popular.add(new Popular(item, hot));
             }
         }
         popular.sort(Comparator.comparingDouble(Popular::hot).reversed());
     }
 
-    private record Popular(CatalogVideo video, double hot) {}
+    private record Popular(int item, double hot) {}
 
     @Override
     public Optional<Pick> next() {
@@ -58,24 +64,24 @@ final class PopularAndFreshPicks implements Picks {
     }
 
     @Override
-    public double chanceOf(CatalogVideo video) {
+    public double chanceOf(int item) {
         if (isFreshTurn()) {
             var newest = first(fresh, FRESH);
-            return newest.stream().anyMatch(other -> other.id().equals(video.id())) ? 1.0 / newest.size() : 0;
+            return newest.contains(item) ? 1.0 / newest.size() : 0;
         }
         var hottest = first(popular, POPULAR);
         var all = hottest.stream().mapToDouble(Popular::hot).sum();
         return hottest.stream()
-                .filter(other -> other.video().id().equals(video.id()))
+                .filter(other -> other.item() == item)
                 .mapToDouble(other -> other.hot() / all)
                 .sum();
     }
 
     @Override
-    public void take(CatalogVideo video) {
+    public void take(int item) {
         taken++;
-        fresh.removeIf(other -> other.id().equals(video.id()));
-        popular.removeIf(other -> other.video().id().equals(video.id()));
+        fresh.remove(Integer.valueOf(item));
+        popular.removeIf(other -> other.item() == item);
     }
 
     private boolean isFreshTurn() {
@@ -84,9 +90,10 @@ final class PopularAndFreshPicks implements Picks {
 
     private Pick drawFresh() {
         var newest = first(fresh, FRESH);
-        var video = newest.get(random.nextInt(newest.size()));
-        return pick(
-                video, Source.FRESH, new Reason(ReasonCode.FRESH, popularity.age(video), popularity.freshness(video)));
+        var item = newest.get(random.nextInt(newest.size()));
+        var freshness = measures.freshness().value(item, measures.now());
+        var reason = new Reason(ReasonCode.FRESH, ReasonReader.age(measures.items(), item, measures.now()), freshness);
+        return new Pick(item, freshness, Source.FRESH, () -> List.of(reason));
     }
 
     private Pick drawPopular() {
@@ -101,11 +108,8 @@ final class PopularAndFreshPicks implements Picks {
                 break;
             }
         }
-        return pick(chosen.video(), Source.POPULAR, new Reason(ReasonCode.POPULAR, "Popular right now", chosen.hot()));
-    }
-
-    private static Pick pick(CatalogVideo video, Source source, Reason reason) {
-        return new Pick(new Ranked(video, reason.weight(), List.of(reason)), source);
+        var reason = new Reason(ReasonCode.POPULAR, "Popular right now", chosen.hot());
+        return new Pick(chosen.item(), chosen.hot(), Source.POPULAR, () -> List.of(reason));
     }
 
     private static <T> List<T> first(List<T> all, int size) {

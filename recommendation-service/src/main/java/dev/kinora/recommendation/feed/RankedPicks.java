@@ -1,7 +1,5 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.catalog.CatalogVideo;
-import dev.kinora.recommendation.ranking.Ranked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,26 +7,24 @@ import java.util.Optional;
 /** Picks the best ranked video that is not on the page yet; deterministic. */
 final class RankedPicks implements Picks {
 
-    private final List<Ranked> left;
-    private final Source source;
+    private final List<Pick> left;
 
-    RankedPicks(List<Ranked> ranked, Source source) {
+    RankedPicks(List<Pick> ranked) {
         this.left = new ArrayList<>(ranked);
-        this.source = source;
     }
 
     @Override
     public Optional<Pick> next() {
-        return left.isEmpty() ? Optional.empty() : Optional.of(new Pick(left.getFirst(), source));
+        return left.isEmpty() ? Optional.empty() : Optional.of(left.getFirst());
     }
 
     @Override
-    public double chanceOf(CatalogVideo video) {
-        return !left.isEmpty() && left.getFirst().video().id().equals(video.id()) ? 1 : 0;
+    public double chanceOf(int item) {
+        return !left.isEmpty() && left.getFirst().item() == item ? 1 : 0;
     }
 
     @Override
-    public void take(CatalogVideo video) {
-        left.removeIf(ranked -> ranked.video().id().equals(video.id()));
+    public void take(int item) {
+        left.removeIf(pick -> pick.item() == item);
     }
 }

@@ -4,6 +4,7 @@ package dev.kinora.recommendation.feed;
 enum Source {
     SEED,
     TFIDF,
+    HYBRID,
     EXPLORE,
     POPULAR,
     FRESH,

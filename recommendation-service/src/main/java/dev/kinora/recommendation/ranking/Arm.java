@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The rankings compared in the experiment. */
 public enum Arm {
     SEED,
-    TFIDF;
+    TFIDF,
+    HYBRID;
 
     /** The code in events and tables. */
     public String code() {

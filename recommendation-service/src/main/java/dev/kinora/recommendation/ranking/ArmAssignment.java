@@ -12,12 +12,14 @@ import java.util.UUID;
  *
  * @param salt name of the experiment
  * @param seedShare share of the viewers in the arm {@code seed}, 0 to 1
+ * @param tfidfShare share of the viewers in the arm {@code tfidf}; the rest is in the arm {@code hybrid}
  */
-public record ArmAssignment(String salt, double seedShare) {
+public record ArmAssignment(String salt, double seedShare, double tfidfShare) {
 
     /** The arm of this viewer. */
     public Arm of(UUID viewer) {
-        return position(viewer) < seedShare ? Arm.SEED : Arm.TFIDF;
+        var position = position(viewer);
+        return position < seedShare ? Arm.SEED : position < seedShare + tfidfShare ? Arm.TFIDF : Arm.HYBRID;
     }
 
     /** The hash of the viewer as a number, uniform in 0 to 1. */

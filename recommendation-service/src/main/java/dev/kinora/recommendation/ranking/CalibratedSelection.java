@@ -1,5 +1,8 @@
 package dev.kinora.recommendation.ranking;
 
+import dev.kinora.recommender.index.CategoryMix.Shares;
+import dev.kinora.recommender.index.ItemIndex;
+import dev.kinora.recommender.pipeline.Scored;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Selects a page that follows the viewer's mix of categories, so that large interests do not displace small ones.
+ * Selects a page that follows the viewer's mix of categories, so that large interests do not displace small ones, and
+ * that shows no creator too often.
  *
  * <p>Greedy maximum of {@code (1 - λ) · Σ score - λ · KL(p ‖ q)}, where p is the viewer's mix and q is the mix of the
  * page, smoothed with 1 % of p (H. Steck, Calibrated recommendations, RecSys 2018). A small λ keeps the order close to
@@ -21,25 +25,34 @@ public final class CalibratedSelection {
     private static final double SMOOTHING = 0.01;
     private static final int POOL_PER_SLOT = 10;
 
-    private final Map<String, Double> mix;
+    /** Most videos of one creator on a page, as long as there are others. */
+    private static final int OF_A_CREATOR = 2;
+
+    private final ItemIndex items;
+    private final Shares mix;
     private final double lambda;
 
     /**
      * Creates a selection for a viewer.
      *
-     * @param mix share of each category in the viewer's interest, summing to 1; empty keeps the order
+     * @param mix the viewer's mix of categories; an unknown one keeps the order
      * @param lambda 0 selects by score alone, 1 by the mix alone
      */
-    public CalibratedSelection(Map<String, Double> mix, double lambda) {
+    public CalibratedSelection(ItemIndex items, Shares mix, double lambda) {
+        this.items = items;
         this.mix = mix;
         this.lambda = lambda;
     }
 
+    /**
+     * A selected video.
+     *
+     * @param forTheMix whether it was selected before videos with better scores to follow the mix
+     */
+    public record Selected(Scored video, boolean forTheMix) {}
+
     /** At most {@code size} of the ranked videos, in display order. */
-    public List<Ranked> select(List<Ranked> ranked, int size) {
-        if (mix.isEmpty() || lambda == 0) {
-            return ranked.subList(0, Math.min(size, ranked.size()));
-        }
+    public List<Selected> select(List<Scored> ranked, int size) {
         var page = new Page(pool(ranked, size), size);
         while (page.selected.size() < size && !page.pool.isEmpty()) {
             page.take(page.best());
@@ -48,12 +61,12 @@ public final class CalibratedSelection {
     }
 
     /** The best candidates overall and of each category in the mix. */
-    private LinkedHashSet<Ranked> pool(List<Ranked> ranked, int size) {
+    private LinkedHashSet<Scored> pool(List<Scored> ranked, int size) {
         var pool = new LinkedHashSet<>(ranked.subList(0, Math.min(POOL_PER_SLOT * size, ranked.size())));
-        var taken = new HashMap<String, Integer>();
+        var taken = new HashMap<Integer, Integer>();
         for (var candidate : ranked) {
-            var category = candidate.video().category();
-            if (mix.containsKey(category) && taken.merge(category, 1, Integer::sum) <= size) {
+            var category = items.category(candidate.item());
+            if (mix.of(category) > 0 && taken.merge(category, 1, Integer::sum) <= size) {
                 pool.add(candidate);
             }
         }
@@ -63,69 +76,67 @@ public final class CalibratedSelection {
     /** A page that is being filled. */
     private final class Page {
 
-        private final LinkedHashSet<Ranked> pool;
+        private final LinkedHashSet<Scored> pool;
         private final int size;
-        private final List<Ranked> selected = new ArrayList<>();
-        private final Map<String, Integer> counts = new HashMap<>();
+        private final List<Selected> selected = new ArrayList<>();
+        private final Map<Integer, Integer> counts = new HashMap<>();
+        private final Map<Integer, Integer> creators = new HashMap<>();
 
         /** Interests that are worth a slot and do not have one yet. */
-        private final Set<String> owed = new HashSet<>();
+        private final Set<Integer> owed = new HashSet<>();
 
-        Page(LinkedHashSet<Ranked> pool, int size) {
+        Page(LinkedHashSet<Scored> pool, int size) {
             this.pool = pool;
             this.size = size;
             pool.stream()
-                    .map(candidate -> candidate.video().category())
-                    .filter(category -> mix.getOrDefault(category, 0.0) * size >= 1 - 1e-9)
+                    .map(candidate -> items.category(candidate.item()))
+                    .filter(category -> mix.of(category) * size >= 1 - 1e-9)
                     .forEach(owed::add);
         }
 
-        void take(Ranked best) {
-            var bestScore = best.equals(pool.getFirst());
+        void take(Scored best) {
+            var category = items.category(best.item());
+            var first = pool.stream().filter(this::isWelcome).findFirst().orElse(best);
             pool.remove(best);
-            selected.add(bestScore ? best : forTheMix(best));
-            counts.merge(best.video().category(), 1, Integer::sum);
-            owed.remove(best.video().category());
+            selected.add(new Selected(best, !best.equals(first) && mix.of(category) > 0));
+            counts.merge(category, 1, Integer::sum);
+            creators.merge(items.creator(best.item()), 1, Integer::sum);
+            owed.remove(category);
         }
 
-        Ranked best() {
+        Scored best() {
             var onlyOwed = owed.size() >= size - selected.size();
-            var divergences = new HashMap<String, Double>();
-            var best = pool.getFirst();
+            var divergences = new HashMap<Integer, Double>();
+            Scored best = null;
             var bestGain = Double.NEGATIVE_INFINITY;
             for (var candidate : pool) {
-                var category = candidate.video().category();
+                var category = items.category(candidate.item());
                 var gain = (1 - lambda) * candidate.score()
                         - lambda * divergences.computeIfAbsent(category, this::divergence);
-                if (gain > bestGain && (!onlyOwed || owed.contains(category))) {
+                if (gain > bestGain && isWelcome(candidate) && (!onlyOwed || owed.contains(category))) {
                     best = candidate;
                     bestGain = gain;
                 }
             }
-            return best;
+            return best != null
+                    ? best
+                    : pool.stream().filter(this::isWelcome).findFirst().orElseGet(pool::getFirst);
+        }
+
+        private boolean isWelcome(Scored candidate) {
+            return creators.getOrDefault(items.creator(candidate.item()), 0) < OF_A_CREATOR;
         }
 
         /** KL(p ‖ q) of the page after adding one video of this category. */
-        private double divergence(String added) {
+        private double divergence(int added) {
             var sum = 0.0;
-            for (var entry : mix.entrySet()) {
+            for (var entry : mix.byCategory().entrySet()) {
                 var p = entry.getValue();
-                var count =
-                        counts.getOrDefault(entry.getKey(), 0) + (entry.getKey().equals(added) ? 1 : 0);
+                var count = counts.getOrDefault(entry.getKey(), 0) + (entry.getKey() == added ? 1 : 0);
                 var q = (1 - SMOOTHING) * count / (selected.size() + 1) + SMOOTHING * p;
                 sum += p * Math.log(p / q);
             }
             return sum;
         }
-    }
-
-    private static Ranked forTheMix(Ranked ranked) {
-        var reasons = new ArrayList<>(ranked.reasons());
-        reasons.add(new Reason(
-                ReasonCode.OWN_MIX,
-                "Keeps this page to your own mix of interests: "
-                        + ranked.video().category(),
-                0));
-        return new Ranked(ranked.video(), ranked.score(), reasons);
     }
 }

@@ -1,6 +1,5 @@
 package dev.kinora.recommendation.ranking;
 
-import dev.kinora.recommendation.catalog.CatalogVideo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,35 +16,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exploration {
 
+    /** The key of the posterior of all ranked slots. */
+    public static final String PERSONALIZED = "personalized";
+
     private final Map<String, BetaPosterior> posteriors;
     private final RandomGenerator random;
 
-    /** The videos that may be drawn, by arm key. */
-    private final Map<String, List<CatalogVideo>> pool = new TreeMap<>();
+    /** The numbers of the videos that may be drawn, by arm key. */
+    private final Map<String, List<Integer>> pool = new TreeMap<>();
 
-    private final Map<UUID, String> arms = new HashMap<>();
+    private final Map<Integer, String> arms = new HashMap<>();
     private final Map<BetaPosterior, BetaGrid> grids = new HashMap<>();
     private @Nullable Map<String, Double> chances;
 
     /**
+     * A video that was drawn.
+     *
+     * @param item its number
+     * @param arm key of the arm from which it was drawn
+     * @param sampled value that Thompson sampling drew for the arm, 0 to 1
+     */
+    public record Drawn(int item, String arm, double sampled) {}
+
+    /**
      * Creates an exploration of these videos.
      *
-     * @param videos without duplicates
-     * @param arm returns the key of the arm of a video
-     * @param posteriors by arm key, including {@link ExplorationArm#PERSONALIZED}; a missing one is uniform
+     * @param videos their numbers, without duplicates, by arm key
+     * @param posteriors by arm key, including {@link #PERSONALIZED}; a missing one is uniform
      */
     public Exploration(
-            List<CatalogVideo> videos,
-            Function<CatalogVideo, String> arm,
-            Map<String, BetaPosterior> posteriors,
-            RandomGenerator random) {
+            Map<String, List<Integer>> videos, Map<String, BetaPosterior> posteriors, RandomGenerator random) {
         this.posteriors = Map.copyOf(posteriors);
         this.random = random;
-        for (var video : videos) {
-            var key = arm.apply(video);
-            arms.put(video.id(), key);
-            pool.computeIfAbsent(key, missing -> new ArrayList<>()).add(video);
-        }
+        videos.forEach((arm, items) -> {
+            if (!items.isEmpty()) {
+                pool.put(arm, new ArrayList<>(items));
+                items.forEach(item -> arms.put(item, arm));
+            }
+        });
     }
 
     /**
@@ -55,7 +61,7 @@ public final class Exploration {
      * The best of many arms would nearly always win as long as little is known about them. 0 for an empty pool.
      */
     public double appeal() {
-        var exploit = grid(posterior(ExplorationArm.PERSONALIZED));
+        var exploit = grid(posterior(PERSONALIZED));
         var chances = new HashMap<BetaPosterior, Double>();
         return pool.keySet().stream()
                 .map(this::posterior)
@@ -66,7 +72,7 @@ public final class Exploration {
     }
 
     /** Draws a video, which stays in the pool; empty if the pool is empty. */
-    public Optional<Explored> draw() {
+    public Optional<Drawn> draw() {
         var winner = "";
         var best = Double.NEGATIVE_INFINITY;
         for (var arm : pool.keySet()) {
@@ -79,12 +85,12 @@ public final class Exploration {
         var videos = pool.get(winner);
         return videos == null
                 ? Optional.empty()
-                : Optional.of(new Explored(videos.get(random.nextInt(videos.size())), winner, best));
+                : Optional.of(new Drawn(videos.get(random.nextInt(videos.size())), winner, best));
     }
 
     /** The probability that the next draw is this video; 0 if it is not in the pool. */
-    public double chanceOf(CatalogVideo video) {
-        var arm = arms.get(video.id());
+    public double chanceOf(int item) {
+        var arm = arms.get(item);
         return arm == null
                 ? 0
                 : chancesToWin().getOrDefault(arm, 0.0)
@@ -92,11 +98,11 @@ public final class Exploration {
     }
 
     /** Removes a video from the pool, if it is there. */
-    public void remove(CatalogVideo video) {
-        var arm = arms.remove(video.id());
+    public void remove(int item) {
+        var arm = arms.remove(item);
         if (arm != null) {
             var videos = Objects.requireNonNull(pool.get(arm));
-            videos.removeIf(other -> other.id().equals(video.id()));
+            videos.remove(Integer.valueOf(item));
             if (videos.isEmpty()) {
                 pool.remove(arm);
                 chances = null;

@@ -4,11 +4,12 @@ import dev.kinora.events.video.VideoText;
 import dev.kinora.recommender.text.ItemText;
 
 /** Texts of videos as the recommender reads them. */
-final class ItemTexts {
+public final class ItemTexts {
 
     private ItemTexts() {}
 
-    static ItemText of(VideoText text) {
+    /** The words of a video. */
+    public static ItemText of(VideoText text) {
         return new ItemText(
                 text.title(),
                 text.description(),

@@ -6,6 +6,8 @@ public enum ReasonCode {
     /** The viewer has no preferred categories. */
     ANY_CATEGORY,
     SIMILAR_CONTENT,
+    /** Viewers who liked what this viewer liked also liked it. */
+    LIKED_TOGETHER,
     ENGAGEMENT,
     POPULAR,
     /** It was selected before videos with better scores to follow the viewer's mix of interests. */

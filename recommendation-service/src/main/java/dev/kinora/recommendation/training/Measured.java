@@ -3,16 +3,18 @@ package dev.kinora.recommendation.training;
 import dev.kinora.recommender.evaluation.ArmResult;
 import dev.kinora.recommender.evaluation.Estimate;
 import dev.kinora.recommender.evaluation.Metric;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
- * How well a model foretold what viewers watched later.
+ * How well a ranking foretold what viewers liked later.
  *
- * @param result rankings and hits, by viewer; those of two models that are compared are of the same viewers
+ * @param result rankings and hits, by viewer; those of two rankings that are compared are of the same viewers
  * @param candidates number of videos that could have been recommended
  */
 record Measured(ArmResult result, int candidates) {
+
+    private static final int TOP = 10;
 
     int viewers() {
         return result.hits().size();
@@ -22,14 +24,17 @@ record Measured(ArmResult result, int candidates) {
         return result.mean(metric).value();
     }
 
-    /** How much more this model has of a metric, with the interval of the paired differences. */
+    /** How much more this ranking has of a metric, with the interval of the paired differences. */
     Estimate gainOver(Measured other, Metric metric) {
         return result.gainOver(other.result, metric);
     }
 
-    /** Share of the candidates that anybody got, 0 to 1. */
+    /** Share of the candidates that anybody got among the first ten, 0 to 1. */
     double coverage() {
-        return result.rankings().stream().flatMapToInt(IntStream::of).distinct().count()
+        return result.rankings().stream()
+                        .flatMapToInt(ranking -> Arrays.stream(ranking).limit(TOP))
+                        .distinct()
+                        .count()
                 / (double) Math.max(1, candidates);
     }
 

@@ -46,7 +46,7 @@ class ModelController {
     }
 
     @Schema(example = """
-                {"arm": "TFIDF"}""")
+                {"arm": "HYBRID"}""")
     record TrainingRequest(@NotNull Arm arm) {}
 
     /** The training was started; its result appears in the list of models. */
@@ -69,8 +69,8 @@ class ModelController {
     @ApiResponse(responseCode = "202", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<TrainingStarted> train(@RequestBody @Valid TrainingRequest request) throws SchedulerException {
-        if (request.arm() != Arm.TFIDF) {
-            throw new ProblemException(CommonProblem.VALIDATION_FAILED, "Only the arm TFIDF has a model to train.");
+        if (request.arm() != ModelRegistry.ARM) {
+            throw new ProblemException(CommonProblem.VALIDATION_FAILED, "Only the arm HYBRID has a model to train.");
         }
         scheduler.triggerJob(JobKey.jobKey(TrainingJob.NAME));
         return ResponseEntity.accepted()

@@ -3,9 +3,9 @@ package dev.kinora.recommendation.training;
 import dev.kinora.events.recommendation.ModelActivated;
 import dev.kinora.events.recommendation.ModelTrained;
 import dev.kinora.recommendation.ranking.Arm;
-import dev.kinora.recommendation.ranking.LiveModel;
-import dev.kinora.recommendation.ranking.ServingModel;
-import dev.kinora.recommendation.ranking.TfidfModel;
+import dev.kinora.recommender.arm.ArmDefinition;
+import dev.kinora.recommender.artifact.Artifact;
+import dev.kinora.recommender.artifact.DamagedArtifactException;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,23 +25,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ModelRegistry {
 
-    /**
-     * Number of newest versions that are kept beside the live one; deleting older ones also deletes words of erased
-     * videos.
-     */
-    static final int KEPT = 30;
+    /** The arm that has models. */
+    static final Arm ARM = Arm.HYBRID;
 
-    private static final Arm ARM = Arm.TFIDF;
+    /**
+     * Number of newest versions that are kept beside the live one; deleting older ones also deletes what they learned
+     * from erased accounts and videos.
+     */
+    static final int KEPT = 10;
+
+    private static final Logger log = LoggerFactory.getLogger(ModelRegistry.class);
 
     private final ModelStore store;
-    private final LiveModel liveModel;
     private final Outbox outbox;
     private final Ids ids;
     private final InstantSource clock;
 
-    ModelRegistry(ModelStore store, LiveModel liveModel, Outbox outbox, Ids ids, InstantSource clock) {
+    ModelRegistry(ModelStore store, Outbox outbox, Ids ids, InstantSource clock) {
         this.store = store;
-        this.liveModel = liveModel;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -48,20 +52,33 @@ class ModelRegistry {
         return ids.next();
     }
 
-    /** The model that this replica serves now. */
-    ServingModel live() {
-        return liveModel.serving();
+    /** The arm with the weights of the live version; empty if there is none that can be read. */
+    Optional<ArmDefinition> live() {
+        return store.live(ARM.code()).flatMap(id -> {
+            try {
+                return Optional.of(store.load(id).model().arm());
+            } catch (DamagedArtifactException e) {
+                log.error("Model {} is damaged; a new version is not compared with it", id, e);
+                return Optional.empty();
+            }
+        });
     }
 
-    /** Stores a version, and activates it if the verdict says so. */
+    /**
+     * Stores a version, and activates it if the verdict says so and it can be loaded.
+     *
+     * @throws DamagedArtifactException if it cannot; then nothing is stored
+     */
     @Transactional
-    void add(UUID id, TfidfModel model, Map<String, Double> metrics, Verdict verdict) {
+    void add(UUID id, Artifact artifact, Map<String, Double> metrics, Verdict verdict) {
         var now = clock.instant();
-        var corpus =
-                new ModelVersion.Corpus(model.documents(), model.frequencies().size());
-        store.add(new ModelVersion(id, ARM, ModelState.KEPT, corpus, metrics, verdict.reason(), now, null), model);
+        var dictionary = artifact.dictionary();
+        var corpus = new ModelVersion.Corpus(
+                dictionary.documents(), dictionary.learned().size());
+        store.add(new ModelVersion(id, ARM, ModelState.KEPT, corpus, metrics, verdict.reason(), now, null), artifact);
         outbox.publish(new ModelTrained(id, ARM.code(), metrics, now));
         if (verdict.activate()) {
+            store.load(id);
             activate(id, now);
         }
         store.keepNewest(KEPT);
@@ -77,7 +94,7 @@ class ModelRegistry {
         find(id);
         try {
             store.load(id);
-        } catch (DamagedModelException e) {
+        } catch (DamagedArtifactException e) {
             throw new ProblemException(
                     ModelProblem.MODEL_DAMAGED,
                     "The model version cannot be loaded; the active version stays in use.",

@@ -1,12 +1,9 @@
 package dev.kinora.recommendation.training;
 
 import dev.kinora.recommendation.ranking.Arm;
-import dev.kinora.recommendation.ranking.TfidfModel;
+import dev.kinora.recommender.artifact.Artifact;
+import dev.kinora.recommender.artifact.DamagedArtifactException;
 import dev.kinora.starter.id.BinaryIds;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,14 +11,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The tables of model versions; an artifact is the model as gzipped JSON. */
+/** The tables of model versions. */
 @Component
 class ModelStore {
 
@@ -33,24 +30,41 @@ class ModelStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ModelFiles files;
+    private final ModelParts parts;
 
-    ModelStore(JdbcClient jdbc, JsonMapper json) {
+    ModelStore(JdbcClient jdbc, JsonMapper json, ModelFiles files, ModelParts parts) {
         this.jdbc = jdbc;
         this.json = json;
+        this.files = files;
+        this.parts = parts;
     }
 
-    void add(ModelVersion version, TfidfModel model) {
+    /** Stores a version with its artifact. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(ModelVersion version, Artifact artifact) {
+        files.use(file -> {
+            artifact.write(file);
+            var content = ModelParts.describe(file);
+            insert(version, content);
+            parts.store(version.id(), file);
+            return content;
+        });
+    }
+
+    private void insert(ModelVersion version, ModelParts.Content content) {
         jdbc.sql("""
-                        insert into model_version
-                            (model_id, arm, documents, terms, metrics, reason, artifact, trained_at, activated_at)
-                        values (:id, :arm, :documents, :terms, :metrics, :reason, :artifact, :trainedAt, null)""")
+                        insert into model_version (model_id, arm, documents, terms, metrics, reason, bytes, sha256,
+                            trained_at, activated_at)
+                        values (:id, :arm, :documents, :terms, :metrics, :reason, :bytes, :sha256, :trainedAt, null)""")
                 .param("id", BinaryIds.bytes(version.id()))
                 .param("arm", version.arm().code())
                 .param("documents", version.corpus().documents())
                 .param("terms", version.corpus().terms())
                 .param("metrics", json.writeValueAsString(version.metrics()))
                 .param("reason", version.reason())
-                .param("artifact", pack(model))
+                .param("bytes", content.bytes())
+                .param("sha256", content.sha256())
                 .param("trainedAt", Timestamp.from(version.trainedAt()))
                 .update();
     }
@@ -88,7 +102,7 @@ class ModelStore {
                 .list();
     }
 
-    /** Deletes all versions except the newest and the live ones. */
+    /** Deletes all versions except the newest and the live ones, with their parts. */
     void keepNewest(int kept) {
         jdbc.sql("""
                         delete from model_version
@@ -98,15 +112,19 @@ class ModelStore {
     }
 
     /**
-     * Reads a model.
+     * Reads the artifact of a version that exists.
      *
-     * @throws DamagedModelException if it is unreadable or invalid
+     * @throws DamagedArtifactException if a part is missing or changed, or the artifact cannot be used
      */
-    TfidfModel load(UUID id) {
-        return jdbc.sql("select artifact from model_version where model_id = :id")
+    Artifact load(UUID id) {
+        var expected = jdbc.sql("select bytes, sha256 from model_version where model_id = :id")
                 .param("id", BinaryIds.bytes(id))
-                .query((row, number) -> unpack(row.getBytes("artifact")))
+                .query((row, number) -> new ModelParts.Content(row.getLong("bytes"), row.getBytes("sha256")))
                 .single();
+        return files.use(file -> {
+            parts.fetch(id, expected, file);
+            return Artifact.read(file);
+        });
     }
 
     private ModelVersion row(ResultSet row, int number) throws SQLException {
@@ -121,23 +139,5 @@ class ModelStore {
                 row.getString("reason"),
                 row.getTimestamp("trained_at").toInstant(),
                 activated == null ? null : activated.toInstant());
-    }
-
-    private byte[] pack(TfidfModel model) {
-        var packed = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(json.writeValueAsBytes(model));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to memory", e);
-        }
-        return packed.toByteArray();
-    }
-
-    private TfidfModel unpack(byte[] packed) {
-        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return json.readValue(gzip, TfidfModel.class);
-        } catch (IOException | RuntimeException e) {
-            throw new DamagedModelException("The stored model cannot be read", e);
-        }
     }
 }

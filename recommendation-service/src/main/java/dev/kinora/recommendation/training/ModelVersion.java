@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A trained model.
  *
- * @param metrics its metrics on held-out interactions, and those of the model live at the time with the prefix "live."
+ * @param metrics its metrics on held-out interactions, those of the weights that were live at
+ *     the time with the prefix "live.", and those of the popularity of seven days with "popularity7d."
  * @param reason why it was activated or not
  */
 record ModelVersion(
@@ -21,9 +22,10 @@ record ModelVersion(
 
         @Schema(
                 description =
-                        "Measures by name, which may change with the evaluation; those of the model that was live then"
-                                + " have the prefix live.",
-                example = "{\"ndcg10\": 0.31, \"live.ndcg10\": 0.29}")
+                        "Measures by name, which may change with the evaluation; those of the weights that were live"
+                                + " then have the prefix live., those of what was liked most in the last seven days the"
+                                + " prefix popularity7d.",
+                example = "{\"ndcg@10\": 0.31, \"live.ndcg@10\": 0.29, \"popularity7d.ndcg@10\": 0.22}")
         Map<String, Double> metrics,
 
         String reason,

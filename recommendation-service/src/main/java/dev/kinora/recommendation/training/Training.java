@@ -1,14 +1,8 @@
 package dev.kinora.recommendation.training;
 
-import dev.kinora.recommendation.catalog.Catalog;
-import dev.kinora.recommendation.catalog.CatalogVideo;
-import dev.kinora.recommendation.engagement.ViewerHistories;
-import dev.kinora.recommendation.parameters.CurrentParameters;
-import dev.kinora.recommendation.ranking.ServingModel;
-import dev.kinora.recommendation.ranking.TfidfModel;
-import dev.kinora.recommender.evaluation.Metric;
-import java.util.HashMap;
-import java.util.Map;
+import dev.kinora.recommender.arm.ArmDefinition;
+import dev.kinora.recommender.arm.FeatureTraining;
+import dev.kinora.recommender.artifact.Artifact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,48 +12,40 @@ import org.springframework.stereotype.Component;
 class Training {
 
     private static final Logger log = LoggerFactory.getLogger(Training.class);
-    private static final double HELD_OUT = 0.2;
 
-    private final Catalog catalog;
-    private final ViewerHistories histories;
-    private final CurrentParameters parameters;
+    private final TrainingData data;
     private final ModelRegistry registry;
     private final TrainingProperties properties;
 
-    Training(
-            Catalog catalog,
-            ViewerHistories histories,
-            CurrentParameters parameters,
-            ModelRegistry registry,
-            TrainingProperties properties) {
-        this.catalog = catalog;
-        this.histories = histories;
-        this.parameters = parameters;
+    Training(TrainingData data, ModelRegistry registry, TrainingProperties properties) {
+        this.data = data;
         this.registry = registry;
         this.properties = properties;
     }
 
-    /** Trains the arm {@code tfidf} on the current catalog. */
+    /** Trains the arm {@code hybrid} on what is known now. */
     void run() {
-        catalog.refresh();
-        var texts = catalog.listed().stream().map(CatalogVideo::text).toList();
-        var model = TfidfModel.learn(texts, properties.maxTerms());
-        var heldOut = HeldOut.last(histories.interactions(properties.maxViewers()), HELD_OUT);
-        var evaluation = new OfflineEvaluation(catalog.listed(), heldOut, parameters.now());
+        var learnedFrom = data.read();
+        var examination = Examination.of(learnedFrom.dataset(), registry.live().orElse(null), properties.tolerance());
         var id = registry.nextId();
-        var measured = evaluation.measure(new ServingModel(id, model));
-        var live = evaluation.measure(registry.live());
-        var verdict = Verdict.compare(measured, live, properties.tolerance());
-        registry.add(id, model, metrics(measured, live), verdict);
-        log.info("Model {} trained on {} videos: {}", id, model.documents(), verdict.reason());
+        registry.add(id, learn(learnedFrom, examination.arm()), examination.metrics(), examination.verdict());
+        log.info(
+                "Model {} learned from {} interactions with {} videos: {}",
+                id,
+                learnedFrom.dataset().interactions().size(),
+                learnedFrom.videos().size(),
+                examination.verdict().reason());
     }
 
-    private static Map<String, Double> metrics(Measured measured, Measured live) {
-        var all = new HashMap<>(measured.asMap());
-        live.asMap().forEach((name, value) -> all.put("live." + name, value));
-        var gain = measured.gainOver(live, Metric.NDCG_10);
-        all.put("gain.low", gain.low());
-        all.put("gain.high", gain.high());
-        return all;
+    /** Learns from everything, also from what the weights were measured on. */
+    private static Artifact learn(LearnedFrom learnedFrom, ArmDefinition arm) {
+        var training =
+                new FeatureTraining(learnedFrom.dataset(), learnedFrom.until().toEpochMilli());
+        return new Artifact(
+                arm.name(),
+                training.model(arm),
+                training.index().dictionary(),
+                learnedFrom.videos(),
+                learnedFrom.until());
     }
 }

@@ -1,6 +1,5 @@
 package dev.kinora.recommendation.training;
 
-import dev.kinora.recommendation.ranking.LiveModel;
 import java.util.TimeZone;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
@@ -14,15 +13,10 @@ import org.springframework.context.annotation.Configuration;
 class TrainingConfiguration {
 
     @Bean
-    LiveModel liveModel() {
-        return new LiveModel();
-    }
-
-    @Bean
     JobDetail trainingJob() {
         return JobBuilder.newJob(TrainingJob.class)
                 .withIdentity(TrainingJob.NAME)
-                .withDescription("Trains the TF-IDF model and activates it unless it is worse")
+                .withDescription("Trains the arm hybrid and activates it unless it is worse")
                 .storeDurably()
                 .requestRecovery()
                 .build();

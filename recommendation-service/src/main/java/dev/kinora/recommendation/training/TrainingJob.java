@@ -8,7 +8,7 @@ import org.springframework.scheduling.quartz.QuartzJobBean;
 @DisallowConcurrentExecution
 class TrainingJob extends QuartzJobBean {
 
-    static final String NAME = "train-tfidf";
+    static final String NAME = "train-hybrid";
 
     private final Training training;
 

@@ -2,6 +2,8 @@ package dev.kinora.recommendation.training;
 
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -10,14 +12,17 @@ import org.springframework.validation.annotation.Validated;
  * Settings of the training.
  *
  * @param cron schedule as a Quartz cron expression in UTC
- * @param maxTerms most terms of a model
- * @param maxViewers number of the most recently active viewers with whom a model is evaluated
+ * @param maxViewers number of the most recently active viewers from whom a model is learned
+ * @param maxRows most interactions that a model is learned from, the newest
  * @param tolerance largest difference by which the coverage may be lower than that of the live model
+ * @param cacheDir folder for files of models, in which each process has its own; by default that of the system for
+ *     temporary files
  */
 @Validated
 @ConfigurationProperties("kinora.training")
 record TrainingProperties(
         @DefaultValue("0 0 3 * * ?") String cron,
-        @DefaultValue("100000") @Min(1) int maxTerms,
-        @DefaultValue("500") @Min(1) int maxViewers,
-        @DefaultValue("0.01") @DecimalMin("0") double tolerance) {}
+        @DefaultValue("100000") @Min(1) int maxViewers,
+        @DefaultValue("5000000") @Min(1) int maxRows,
+        @DefaultValue("0.01") @DecimalMin("0") double tolerance,
+        @Nullable Path cacheDir) {}

@@ -33,7 +33,16 @@ class ViewerVideoTests {
         assertThat(untouched(NOW).plus(-0.5, NOW, 30).weight()).isEqualTo(-0.5);
     }
 
+    @Test
+    void remembersWhenItWasFirstLiked() {
+        var liked = untouched(MONTH_AGO).markLiked(true).markPositive(MONTH_AGO);
+
+        assertThat(liked.markPositive(NOW).positiveAt()).isEqualTo(MONTH_AGO);
+        assertThat(liked.withoutLike().positiveAt()).isNull();
+        assertThat(liked.markCompleted().withoutLike().positiveAt()).isEqualTo(MONTH_AGO);
+    }
+
     private static ViewerVideo untouched(Instant at) {
-        return new ViewerVideo(0, at, null, null, false, false);
+        return new ViewerVideo(0, at, null, null, null, false, false);
     }
 }

@@ -10,39 +10,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.kinora.events.preference.CategoryWeight;
+import dev.kinora.recommendation.audience.ViewerLimits.Limits;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.engagement.Touch;
 import dev.kinora.recommendation.engagement.ViewerHistory;
+import dev.kinora.recommendation.index.SampleIndex;
+import dev.kinora.recommendation.index.Serving;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommendation.ranking.BetaPosterior;
-import dev.kinora.recommendation.ranking.ExplorationArm;
-import dev.kinora.recommendation.ranking.ExplorationArm.Age;
-import dev.kinora.recommendation.ranking.ExplorationArm.Audience;
+import dev.kinora.recommendation.ranking.Exploration;
 import dev.kinora.recommendation.ranking.Reason;
 import dev.kinora.recommendation.ranking.ReasonCode;
-import dev.kinora.recommendation.ranking.ServingModel;
-import dev.kinora.recommendation.ranking.Taste;
-import dev.kinora.recommendation.ranking.TfidfModel;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import smile.util.SparseArray;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FeedComposerTests {
 
-    private static final Taste GAMER = new Taste(new SparseArray(), Map.of(GAMING, 1.0), Set.of(GAMING));
+    private static final Instant WEEK_AGO = NOW.minus(Duration.ofDays(7));
+    private static final Limits NO_ADULT = new Limits(false, Set.of());
+    private static final ViewerHistory GAMER = fanOf(GAMING);
 
     private final List<CatalogVideo> videos = new ArrayList<>();
+
+    private final Random random = new Random(7);
 
     FeedComposerTests() {
         for (var i = 0; i < 30; i++) {
@@ -52,13 +58,13 @@ class FeedComposerTests {
 
     @Test
     void givesTheSeedArmEightOfTheTasteAndTwoAtRandom() {
-        var page = composer().personal(candidates(), GAMER, Arm.SEED, Map.of(), 10);
+        var page = personal(GAMER, Arm.SEED, 10);
 
         assertThat(page).hasSize(10).doesNotHaveDuplicates();
         assertThat(page).filteredOn(slot -> slot.source() == Source.SEED).hasSize(8);
         assertThat(page)
                 .filteredOn(slot -> slot.source() == Source.SEED)
-                .allMatch(slot -> slot.ranked().video().category().equals(GAMING));
+                .allMatch(slot -> category(slot).equals(GAMING));
         assertThat(page)
                 .filteredOn(slot -> slot.source() == Source.EXPLORE)
                 .hasSize(2)
@@ -70,16 +76,7 @@ class FeedComposerTests {
 
     @Test
     void fillsTheSeedPageFromOtherCategoriesWhereThePreferredOnesRunOut() {
-        var page = composer()
-                .personal(
-                        candidates(),
-                        new Taste(
-                                new SparseArray(),
-                                Map.of("News & Current Affairs", 1.0),
-                                Set.of("News & Current Affairs")),
-                        Arm.SEED,
-                        Map.of(),
-                        10);
+        var page = personal(fanOf("News & Current Affairs"), Arm.SEED, 10);
 
         assertThat(page).hasSize(10);
         assertThat(page)
@@ -89,12 +86,13 @@ class FeedComposerTests {
                 .doesNotContain(ReasonCode.SIMILAR_CATEGORY);
     }
 
-    @Test
-    void exploresBetweenATenthAndFourTenthsOfATfidfPage() {
-        var page = composer().personal(candidates(), GAMER, Arm.TFIDF, Map.of(), 10);
+    @ParameterizedTest
+    @EnumSource(names = {"TFIDF", "HYBRID"})
+    void exploresBetweenATenthAndFourTenthsOfAPage(Arm arm) {
+        var page = personal(GAMER, arm, 10);
 
         assertThat(page).hasSize(10);
-        assertThat(page).extracting(slot -> slot.ranked().video().id()).doesNotHaveDuplicates();
+        assertThat(page).extracting(slot -> slot.ranked().videoId()).doesNotHaveDuplicates();
         assertThat(page).filteredOn(slot -> slot.source() == Source.EXPLORE).hasSizeBetween(1, 4);
         assertThat(page).allSatisfy(slot -> {
             assertThat(slot.ranked().score()).isFinite();
@@ -105,7 +103,7 @@ class FeedComposerTests {
 
     @Test
     void servesPopularFreshAndExploratoryVideosWithoutSignIn() {
-        assertThat(composer().coldStart(candidates(), Map.of(), 10))
+        assertThat(cold(videos, ViewerHistory.NOBODY, Set.of(), Map.of(), 10))
                 .hasSize(10)
                 .extracting(Slot::source)
                 .contains(Source.POPULAR, Source.FRESH, Source.EXPLORE);
@@ -114,24 +112,20 @@ class FeedComposerTests {
     @Test
     void servesOneVideoThatNobodyHasSeen() {
         var only = List.of(video(1, null, ""));
-        var alone = new FeedComposer(only, model(), RankingParameters.DEFAULT, NOW, new Random(1));
 
-        assertThat(alone.coldStart(new Candidates(only, List.of()), Map.of(), 10))
-                .hasSize(1);
-        assertThat(alone.personal(new Candidates(only, List.of()), GAMER, Arm.SEED, Map.of(), 10))
-                .hasSize(1);
-        assertThat(alone.personal(new Candidates(only, List.of()), GAMER, Arm.TFIDF, Map.of(), 10))
-                .hasSize(1);
-        assertThat(alone.coldStart(new Candidates(List.of(), List.of()), Map.of(), 10))
+        assertThat(cold(only, ViewerHistory.NOBODY, Set.of(), Map.of(), 10)).hasSize(1);
+        for (var arm : Arm.values()) {
+            assertThat(personal(only, GAMER, Set.of(), arm, Map.of(), 10)).hasSize(1);
+        }
+        assertThat(cold(List.of(), ViewerHistory.NOBODY, Set.of(), Map.of(), 10))
                 .isEmpty();
     }
 
     @Test
     void showsStrangersAnotherPageOnEveryReload() {
-        var composer = composer();
         var pages = IntStream.range(0, 20)
-                .mapToObj(i -> composer.coldStart(candidates(), Map.of(), 10).stream()
-                        .map(slot -> slot.ranked().video().id())
+                .mapToObj(i -> cold(videos, ViewerHistory.NOBODY, Set.of(), Map.of(), 10).stream()
+                        .map(slot -> slot.ranked().videoId())
                         .toList())
                 .distinct();
 
@@ -145,15 +139,15 @@ class FeedComposerTests {
     @ParameterizedTest
     @CsvSource({"true, 5, 4, 4", "false, 1, 1, 4"})
     void logsTheTrueChanceOfWhatEachSlotShows(boolean stranger, double first, double second, double third) {
-        var few = new Candidates(videos.subList(0, 6), List.of());
-        var posteriors = Map.of(new ExplorationArm(PETS, Age.NEW, Audience.SMALL).key(), new BetaPosterior(8, 2));
-        var composer = composer();
+        var few = videos.subList(0, 6);
+        var posteriors = Map.of(PETS + "|NEW|SMALL", new BetaPosterior(8, 2));
         var pages = 5_000;
         var inverse = new double[3];
+        var serving = SampleIndex.of(few);
         for (var i = 0; i < pages; i++) {
             var page = stranger
-                    ? composer.coldStart(few, posteriors, 3)
-                    : composer.personal(few, GAMER, Arm.TFIDF, posteriors, 3);
+                    ? page(serving, ViewerHistory.NOBODY, Set.of(), null, posteriors, 3)
+                    : page(serving, GAMER, Set.of(), Arm.TFIDF, posteriors, 3);
             for (var slot = 0; slot < 3; slot++) {
                 inverse[slot] += 1 / page.get(slot).chance().video() / pages;
             }
@@ -164,12 +158,12 @@ class FeedComposerTests {
 
     @Test
     void logsHowLikelyEachSlotIsToExploreAlsoWhereItDoesNot() {
-        var posteriors = Map.of(ExplorationArm.PERSONALIZED, new BetaPosterior(30, 20));
-        var composer = composer();
+        var posteriors = Map.of(Exploration.PERSONALIZED, new BetaPosterior(30, 20));
+        var serving = SampleIndex.of(videos);
         var explored = new double[10];
         var logged = new double[10];
         for (var i = 0; i < 1_500; i++) {
-            var page = composer.personal(candidates(), GAMER, Arm.TFIDF, posteriors, 10);
+            var page = page(serving, GAMER, Set.of(), Arm.TFIDF, posteriors, 10);
             for (var slot = 0; slot < 10; slot++) {
                 explored[slot] += page.get(slot).source() == Source.EXPLORE ? 1.0 / 1_500 : 0;
                 logged[slot] += page.get(slot).chance().explore() / 1_500;
@@ -183,37 +177,39 @@ class FeedComposerTests {
     void excludesWatchedServedHiddenRefusedAndOwnVideos() {
         var history = new ViewerHistory(
                 List.of(
-                        new Touch(videos.get(0).id(), 1, NOW, NOW),
-                        new Touch(videos.get(1).id(), 0, NOW, null)),
+                        new Touch(videos.get(0).id(), 1, NOW, NOW, null),
+                        new Touch(videos.get(1).id(), 0, NOW, null, null)),
                 Set.of(videos.get(2).id()),
                 Set.of(),
                 Set.of(videos.get(3).author().accountId()),
                 Set.of(),
                 List.of(),
                 true);
-
-        var candidates = Candidates.of(
-                videos.subList(0, 7),
+        var asker = new Candidates.Asker(
                 videos.get(6).author().accountId(),
                 history,
                 Set.of(videos.get(4).id()),
-                NOW.minus(Duration.ofDays(7)));
+                NO_ADULT,
+                WEEK_AGO);
 
-        assertThat(candidates.unwatched()).containsExactly(videos.get(1), videos.get(5));
-        assertThat(candidates.rewatch()).isEmpty();
+        SampleIndex.of(videos.subList(0, 7)).videos().read(view -> {
+            var candidates = new Candidates(view, asker);
+            assertThat(candidates.unwatched()).containsExactly(1, 5);
+            assertThat(candidates.rewatch(false)).isEmpty();
+            return view;
+        });
     }
 
     @Test
     void repeatsVideosWatchedLongAgoAfterAllNewOnes() {
         var history = watched(Map.of(0, Duration.ofDays(20), 1, Duration.ofDays(30)));
-        var candidates = Candidates.of(videos.subList(0, 4), id(99), history, Set.of(), NOW.minus(Duration.ofDays(7)));
 
-        var page = composer().coldStart(candidates, Map.of(), 10);
+        var page = cold(videos.subList(0, 4), history, Set.of(), Map.of(), 10);
 
         assertThat(page).hasSize(4);
         assertThat(page.subList(2, 4))
-                .extracting(slot -> slot.ranked().video())
-                .containsExactly(videos.get(1), videos.get(0));
+                .extracting(slot -> slot.ranked().videoId())
+                .containsExactly(videos.get(1).id(), videos.get(0).id());
         assertThat(page.getLast().source()).isEqualTo(Source.REWATCH);
         assertThat(page.getLast().ranked().reasons().getFirst().text())
                 .isEqualTo("You have seen everything else; you saw this 20 days ago");
@@ -223,37 +219,120 @@ class FeedComposerTests {
     void givesAFeedToAViewerWhoHasSeenEverythingLately() {
         var history = watched(Map.of(0, Duration.ofHours(1), 1, Duration.ofHours(30), 2, Duration.ofHours(2)));
         var all = videos.subList(0, 3);
-        var weekAgo = NOW.minus(Duration.ofDays(7));
 
-        var page = composer()
-                .personal(Candidates.of(all, id(99), history, Set.of(), weekAgo), GAMER, Arm.TFIDF, Map.of(), 2);
-        var served = page.stream().map(slot -> slot.ranked().video().id()).collect(Collectors.toSet());
-        var rest = Candidates.of(all, id(99), history, served, weekAgo);
+        var page = personal(all, history, Set.of(), Arm.TFIDF, Map.of(), 2);
+        var served = page.stream().map(slot -> slot.ranked().videoId()).collect(Collectors.toSet());
+        var rest = personal(all, history, served, Arm.TFIDF, Map.of(), 2);
 
-        assertThat(page).extracting(slot -> slot.ranked().video()).containsExactly(videos.get(1), videos.get(2));
+        assertThat(page)
+                .extracting(slot -> slot.ranked().videoId())
+                .containsExactly(videos.get(1).id(), videos.get(2).id());
         assertThat(page.getFirst().ranked().reasons())
                 .extracting(Reason::code, Reason::text)
                 .containsExactly(tuple(ReasonCode.REWATCH, "You have seen everything else; you saw this yesterday"));
-        assertThat(rest.rewatch()).extracting(Candidates.Seen::video).containsExactly(videos.get(0));
+        assertThat(rest)
+                .extracting(slot -> slot.ranked().videoId())
+                .containsExactly(videos.get(0).id());
+    }
+
+    @Test
+    void ranksByTheModelOnceSomethingIsLiked() {
+        var trained = new Serving(
+                id(500), SampleIndex.of(videos).hybrid(), SampleIndex.of(videos).videos());
+        var liked = new ViewerHistory(
+                List.of(new Touch(id(1), 2, NOW, NOW, NOW)), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
+
+        assertThat(page(trained, liked, Set.of(), Arm.HYBRID, Map.of(), 10))
+                .extracting(Slot::source)
+                .contains(Source.HYBRID)
+                .doesNotContain(Source.TFIDF);
+        assertThat(page(trained, GAMER, Set.of(), Arm.HYBRID, Map.of(), 10))
+                .extracting(Slot::source)
+                .contains(Source.TFIDF)
+                .doesNotContain(Source.HYBRID);
+    }
+
+    @Test
+    void showsNoCreatorMoreThanTwiceAsLongAsThereAreOthers() {
+        var prolific = new ArrayList<>(videos);
+        for (var i = 100; i < 130; i++) {
+            var one = video(i, GAMING, "clip", new VideoCounts(900, 90, 9));
+            prolific.add(new CatalogVideo(
+                    one.id(), videos.getFirst().author(), one.text(), one.media(), one.publishedAt(), one.counts(), 1));
+        }
+
+        var page = personal(prolific, GAMER, Set.of(), Arm.TFIDF, Map.of(), 10);
+
+        var ranked = page.stream().filter(slot -> slot.source() == Source.TFIDF).toList();
+        assertThat(ranked.stream().filter(slot -> number(slot) >= 100)).hasSizeLessThanOrEqualTo(2);
+    }
+
+    private static long number(Slot slot) {
+        return slot.ranked().videoId().getLeastSignificantBits();
+    }
+
+    private String category(Slot slot) {
+        return videos.stream()
+                .filter(video -> video.id().equals(slot.ranked().videoId()))
+                .map(CatalogVideo::category)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ViewerHistory fanOf(String category) {
+        return new ViewerHistory(
+                List.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(new CategoryWeight(category, 1)), true);
     }
 
     private static ViewerHistory watched(Map<Integer, Duration> ago) {
         var touches = ago.entrySet().stream()
-                .map(one -> new Touch(id(one.getKey()), 1, NOW, NOW.minus(one.getValue())))
+                .map(one -> new Touch(id(one.getKey()), 1, NOW, NOW.minus(one.getValue()), null))
                 .toList();
         return new ViewerHistory(touches, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
     }
 
-    private Candidates candidates() {
-        return new Candidates(videos, List.of());
+    private List<Slot> personal(ViewerHistory history, Arm arm, int size) {
+        return personal(videos, history, Set.of(), arm, Map.of(), size);
     }
 
-    private FeedComposer composer() {
-        return new FeedComposer(videos, model(), RankingParameters.DEFAULT, NOW, new Random(7));
+    private List<Slot> personal(
+            List<CatalogVideo> listed,
+            ViewerHistory history,
+            Set<UUID> served,
+            Arm arm,
+            Map<String, BetaPosterior> posteriors,
+            int size) {
+        return page(SampleIndex.of(listed), history, served, arm, posteriors, size);
     }
 
-    private ServingModel model() {
-        return new ServingModel(
-                null, TfidfModel.learn(videos.stream().map(CatalogVideo::text).toList(), 1000));
+    private List<Slot> cold(
+            List<CatalogVideo> listed,
+            ViewerHistory history,
+            Set<UUID> served,
+            Map<String, BetaPosterior> posteriors,
+            int size) {
+        return page(SampleIndex.of(listed), history, served, null, posteriors, size);
+    }
+
+    private List<Slot> page(
+            Serving serving,
+            ViewerHistory history,
+            Set<UUID> served,
+            @Nullable Arm arm,
+            Map<String, BetaPosterior> posteriors,
+            int size) {
+        return serving.videos().read(view -> {
+            var candidates = new Candidates(view, new Candidates.Asker(id(99), history, served, NO_ADULT, WEEK_AGO));
+            var composer = new FeedComposer(serving, view, RankingParameters.DEFAULT, NOW, random);
+            var page = arm == null
+                    ? composer.coldStart(candidates, posteriors, size)
+                    : composer.personal(
+                            candidates,
+                            new Viewers(view, RankingParameters.DEFAULT, NOW).of(history),
+                            arm,
+                            posteriors,
+                            size);
+            return page.slots();
+        });
     }
 }

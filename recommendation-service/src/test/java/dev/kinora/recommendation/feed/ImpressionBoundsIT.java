@@ -73,11 +73,11 @@ class ImpressionBoundsIT {
 
     private static List<Impression> page(@Nullable UUID who, Instant at) {
         var reason = new Reason(ReasonCode.LATEST, "Newest first", 0);
-        var slot = Slot.certain(new Ranked(video(1, FOOD, "x"), 0, List.of(reason)), Source.LATEST);
+        var slot = Slot.certain(new Ranked(video(1, FOOD, "x").id(), 0, List.of(reason)), Source.LATEST);
         return IntStream.range(0, 10)
                 .mapToObj(i -> new Impression(
                         UUID.randomUUID(),
-                        slot.ranked().video().id(),
+                        slot.ranked().videoId(),
                         who,
                         at,
                         new Impression.Choice(FeedMode.LATEST, "none", slot.source(), null, 0, slot.chance(), null),

@@ -3,12 +3,10 @@ package dev.kinora.recommendation.ranking;
 import static dev.kinora.recommendation.SampleCatalog.FOOD;
 import static dev.kinora.recommendation.SampleCatalog.GAMING;
 import static dev.kinora.recommendation.SampleCatalog.id;
-import static dev.kinora.recommendation.SampleCatalog.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.parameters.ExplorationBounds;
 import java.util.HashMap;
 import java.util.List;
@@ -111,38 +109,37 @@ class ExplorationTests {
 
     @Test
     void drawsAsOftenAsItSays() {
-        var videos = List.of(video(1, FOOD, "x"), video(2, FOOD, "y"), video(3, GAMING, "z"));
-        var exploration =
-                new Exploration(videos, CatalogVideo::category, Map.of(FOOD, new BetaPosterior(3, 1)), random);
+        var exploration = new Exploration(
+                Map.of(FOOD, List.of(1, 2), GAMING, List.of(3)), Map.of(FOOD, new BetaPosterior(3, 1)), random);
         var draws = 50_000;
 
         var drawn = IntStream.range(0, draws)
-                .mapToObj(i -> exploration.draw().orElseThrow().video())
+                .mapToObj(i -> exploration.draw().orElseThrow().item())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
 
-        assertThat(videos)
-                .allSatisfy(video -> assertThat(drawn.getOrDefault(video, 0L) / (double) draws)
-                        .isCloseTo(exploration.chanceOf(video), within(0.01)));
-        assertThat(videos.stream().mapToDouble(exploration::chanceOf).sum()).isCloseTo(1, within(1e-9));
+        assertThat(List.of(1, 2, 3))
+                .allSatisfy(item -> assertThat(drawn.getOrDefault(item, 0L) / (double) draws)
+                        .isCloseTo(exploration.chanceOf(item), within(0.01)));
+        assertThat(IntStream.of(1, 2, 3).mapToDouble(exploration::chanceOf).sum())
+                .isCloseTo(1, within(1e-9));
     }
 
     @Test
     void drawsNoRemovedVideo() {
-        var videos = List.of(video(1, FOOD, "x"), video(2, GAMING, "y"));
-        var exploration = new Exploration(videos, CatalogVideo::category, Map.of(), random);
+        var exploration = new Exploration(Map.of(FOOD, List.of(1), GAMING, List.of(2)), Map.of(), random);
 
-        exploration.remove(videos.getFirst());
+        exploration.remove(1);
 
-        assertThat(exploration.chanceOf(videos.getFirst())).isZero();
-        assertThat(exploration.chanceOf(videos.getLast())).isEqualTo(1);
-        exploration.remove(videos.getLast());
+        assertThat(exploration.chanceOf(1)).isZero();
+        assertThat(exploration.chanceOf(2)).isEqualTo(1);
+        exploration.remove(2);
         assertThat(exploration.draw()).isEmpty();
         assertThat(exploration.appeal()).isZero();
     }
 
     @Test
     void assignsViewersEvenlyAndPermanently() {
-        var assignment = new ArmAssignment("salt", 0.5);
+        var assignment = new ArmAssignment("salt", 0.5, 0.25);
 
         var inSeed = IntStream.range(0, 4000)
                 .filter(i -> assignment.of(id(i)) == Arm.SEED)
@@ -150,7 +147,12 @@ class ExplorationTests {
 
         assertThat(inSeed).isBetween(1850L, 2150L);
         assertThat(assignment.of(id(5))).isEqualTo(assignment.of(id(5)));
-        assertThat(new ArmAssignment("salt", 1).of(id(5))).isEqualTo(Arm.SEED);
-        assertThat(new ArmAssignment("salt", 0).of(id(5))).isEqualTo(Arm.TFIDF);
+        assertThat(IntStream.range(0, 4000)
+                        .filter(i -> assignment.of(id(i)) == Arm.TFIDF)
+                        .count())
+                .isBetween(880L, 1120L);
+        assertThat(new ArmAssignment("salt", 1, 0).of(id(5))).isEqualTo(Arm.SEED);
+        assertThat(new ArmAssignment("salt", 0, 1).of(id(5))).isEqualTo(Arm.TFIDF);
+        assertThat(new ArmAssignment("salt", 0, 0).of(id(5))).isEqualTo(Arm.HYBRID);
     }
 }

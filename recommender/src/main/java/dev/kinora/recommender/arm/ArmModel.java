@@ -5,6 +5,7 @@ import dev.kinora.recommender.index.CategoryShare;
 import dev.kinora.recommender.index.Content;
 import dev.kinora.recommender.index.Engagement;
 import dev.kinora.recommender.index.Freshness;
+import dev.kinora.recommender.index.Hot;
 import dev.kinora.recommender.index.ItemIndex;
 import dev.kinora.recommender.index.Popularity;
 import dev.kinora.recommender.model.ItemLinks;
@@ -43,6 +44,7 @@ public record ArmModel(ArmDefinition arm, Map<LinkTraining, ItemLinks> links) {
     static Feature feature(FeatureSpec spec, ItemIndex index, Map<LinkTraining, ItemLinks> links) {
         return switch (spec) {
             case FeatureSpec.Popular(var span) -> new Popularity(index, span);
+            case FeatureSpec.HotNow(var halfLife, var weights) -> new Hot(index, halfLife, weights);
             case FeatureSpec.Fresh(var halfLife) -> new Freshness(index, halfLife);
             case FeatureSpec.Linked(var training, var history) ->
                 new LinkedItems(links.getOrDefault(training, ItemLinks.NONE), history);

@@ -16,6 +16,9 @@ public sealed interface FeatureSpec {
     /** Likes of a window before now, on a logarithmic scale; a baseline that no feed uses. */
     record PopularInWindow(Duration window) implements FeatureSpec {}
 
+    /** The engagement of an item, which fades with its age. */
+    record HotNow(Duration halfLife, Engagement.Weights weights) implements FeatureSpec {}
+
     /** The newness of an item. */
     record Fresh(Duration halfLife) implements FeatureSpec {}
 

@@ -17,7 +17,7 @@ record Ranked(int[] items, double auc) {
 
     static Ranked of(Split.Case one, Pipeline pipeline) {
         var candidates = pipeline.allowed(one.viewer());
-        var scores = pipeline.scores(one.viewer(), candidates);
+        var scores = pipeline.rank(one.viewer(), candidates).scores();
         var top = new TopScores(Metric.CUT);
         for (var index = 0; index < candidates.length; index++) {
             top.offer(candidates[index], scores[index]);

@@ -39,7 +39,8 @@ public final class CategoryShare implements Feature {
     public List<Cause> causes(Viewer viewer, int item) {
         var value = new float[1];
         values(viewer, new int[] {item}, value);
-        return List.of(new Cause(null, index.categories().get(index.category(item)), value[0]));
+        var known = preferred(viewer).contains(index.category(item));
+        return List.of(new Cause(null, known ? index.categories().get(index.category(item)) : "", value[0]));
     }
 
     /** The numbers of the categories that the viewer prefers; empty if there are none. */

@@ -9,6 +9,7 @@ import dev.kinora.recommender.pipeline.Viewer;
 import dev.kinora.recommender.text.Tokens;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cosine between the TF-IDF vector of an item and the weighted sum of those of the viewer's history and of their
@@ -22,6 +23,11 @@ public final class Content implements Feature {
     private final ItemIndex index;
     private final HistoryWeights history;
     private final int terms;
+
+    /** The last profile: one viewer is asked about several times in a row. */
+    private volatile @Nullable Known known;
+
+    private record Known(Viewer viewer, Profile profile) {}
 
     /**
      * Compares with the viewer's interactions, weighted as given.
@@ -63,8 +69,19 @@ public final class Content implements Feature {
         return List.of(new Cause(null, words, value));
     }
 
-    /** The viewer's heaviest terms. */
+    /** The viewer's heaviest terms; not to be changed. */
+    @SuppressWarnings("ReferenceEquality")
     Profile profile(Viewer viewer) {
+        var last = known;
+        if (last != null && last.viewer() == viewer) {
+            return last.profile();
+        }
+        var read = read(viewer);
+        known = new Known(viewer, read);
+        return read;
+    }
+
+    private Profile read(Viewer viewer) {
         var sum = new Profile();
         var weights = history.weights(viewer);
         for (var place = 0; place < weights.length; place++) {

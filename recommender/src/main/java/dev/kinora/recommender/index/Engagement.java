@@ -12,7 +12,12 @@ public final class Engagement implements Feature {
     private final Weights weights;
 
     /** What each of them counts. */
-    public record Weights(double like, double comment, double view) {}
+    public record Weights(double like, double comment, double view) {
+
+        double of(ItemIndex index, int item) {
+            return index.likes(item) * like + index.comments(item) * comment + index.views(item) * view;
+        }
+    }
 
     public Engagement(ItemIndex index, Weights weights) {
         this.index = index;
@@ -22,18 +27,12 @@ public final class Engagement implements Feature {
     @Override
     public void values(Viewer viewer, int[] candidates, float[] values) {
         for (var place = 0; place < candidates.length; place++) {
-            values[place] = value(candidates[place]);
+            values[place] = (float) weights.of(index, candidates[place]);
         }
     }
 
     @Override
     public List<Cause> causes(Viewer viewer, int item) {
-        return List.of(new Cause(null, "", value(item)));
-    }
-
-    private float value(int item) {
-        return (float) (index.likes(item) * weights.like()
-                + index.comments(item) * weights.comment()
-                + index.views(item) * weights.view());
+        return List.of(new Cause(null, "", (float) weights.of(index, item)));
     }
 }

@@ -21,17 +21,22 @@ public final class Freshness implements Feature {
     @Override
     public void values(Viewer viewer, int[] candidates, float[] values) {
         for (var place = 0; place < candidates.length; place++) {
-            values[place] = value(viewer, candidates[place]);
+            values[place] = value(candidates[place], viewer.now());
         }
     }
 
     @Override
     public List<Cause> causes(Viewer viewer, int item) {
-        return List.of(new Cause(null, "", value(viewer, item)));
+        return List.of(new Cause(null, "", value(item, viewer.now())));
     }
 
-    private float value(Viewer viewer, int item) {
-        var age = Math.max(0, viewer.now() - index.publishedAt(item));
+    /**
+     * The value of an item.
+     *
+     * @param now milliseconds since 1970-01-01T00:00:00Z
+     */
+    public float value(int item, long now) {
+        var age = Math.max(0, now - index.publishedAt(item));
         return (float) Math.pow(2, -age / (double) halfLife.toMillis());
     }
 }

@@ -16,6 +16,7 @@ public final class ItemIndex {
     /** The category of items without one. */
     public static final int NO_CATEGORY = 0;
 
+    private static final double VIEW_HEAT = 0.05;
     private static final byte LISTED = 1;
     private static final byte ADULTS_ONLY = 2;
 
@@ -118,6 +119,17 @@ public final class ItemIndex {
         liking(item, Span.WEEK, counts.thisWeek());
     }
 
+    /** The counts of an item. */
+    public Counts counts(int item) {
+        return new Counts(
+                views[item],
+                likes[item],
+                comments[item],
+                liking[Span.ALL_TIME.ordinal()][item],
+                liking[Span.YEAR.ordinal()][item],
+                liking[Span.WEEK.ordinal()][item]);
+    }
+
     private void liking(int item, Span span, float value) {
         liking[span.ordinal()][item] = value;
         most[span.ordinal()] = Math.max(most[span.ordinal()], value);
@@ -173,6 +185,12 @@ public final class ItemIndex {
         var left = span.left(now - reference);
         var all = Math.log1p(most[span.ordinal()] * left);
         return all > 0 ? (float) (Math.log1p(liking[span.ordinal()][item] * left) / all) : 0;
+    }
+
+    /** What an item is listed by among the popular ones: likes and, far less, views of about a week. */
+    double heat(int item, long now) {
+        var views = VIEW_HEAT * this.views[item] * Span.WEEK.left(Math.max(0, now - publishedAt[item]));
+        return liking[Span.WEEK.ordinal()][item] * Span.WEEK.left(now - reference) + views;
     }
 
     /** The best known and newest items, as of the last {@link #refresh}. */

@@ -14,6 +14,7 @@ public record Niche(int category, Age age, Audience audience) implements Compara
     private static final long RECENT = Duration.ofDays(14).toMillis();
     private static final int SMALL = 100;
     private static final int MEDIUM = 10_000;
+    private static final String WITHOUT_CATEGORY = "None";
 
     /** How long ago an item was published. */
     public enum Age {
@@ -43,7 +44,8 @@ public record Niche(int category, Age age, Audience audience) implements Compara
 
     /** The key under which what is learned of it is stored. */
     public String key(ItemIndex index) {
-        return index.categories().get(category) + "|" + age + "|" + audience;
+        var name = index.categories().get(category);
+        return (name.isEmpty() ? WITHOUT_CATEGORY : name) + "|" + age + "|" + audience;
     }
 
     @Override

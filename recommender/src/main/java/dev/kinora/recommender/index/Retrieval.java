@@ -62,7 +62,7 @@ public final class Retrieval implements CandidateSource {
     }
 
     private void addLinked(Viewer viewer, ItemLinks table, IntHashSet found) {
-        var sums = new IntFloatHashMap(4 * FEW);
+        var sums = new IntFloatHashMap(8 * FEW);
         var weights = history.weights(viewer);
         var left = NEWEST_LIKES;
         for (var place = weights.length - 1; place >= 0 && left > 0; place--) {
@@ -81,7 +81,7 @@ public final class Retrieval implements CandidateSource {
 
     private void addWorded(Viewer viewer, IntHashSet found) {
         var profile = content.profile(viewer);
-        var sums = new IntFloatHashMap(4 * FEW);
+        var sums = new IntFloatHashMap(8 * FEW);
         var postings = index.shelves().postings();
         for (var term : profile.terms()) {
             if (term.key < postings.terms()) {

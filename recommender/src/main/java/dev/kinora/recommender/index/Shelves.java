@@ -4,19 +4,22 @@ import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntIntHashMap;
 import dev.kinora.recommender.pipeline.Scored;
 import dev.kinora.recommender.pipeline.TopScores;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
  * Lists of listed items from which candidates are taken: the heaviest items of each term, the most popular and the newest
- * ones, overall and per category, and all of them by {@link Niche}. Items that were added later stand on none of them.
+ * ones, overall and per category, and some of each {@link Niche}. Items that were added later stand on none of them.
  */
 public final class Shelves {
 
     private static final int MOST_POPULAR = 500;
     private static final int NEWEST = 300;
     private static final int OF_A_CATEGORY = 100;
+    private static final int OF_A_NICHE = 200;
 
     static final Shelves EMPTY = new Shelves(
             0, new Postings(new int[1], new int[0], new float[0]), new int[0], new int[0], Map.of(), Map.of());
@@ -53,14 +56,14 @@ public final class Shelves {
         for (var item = 0; item < size; item++) {
             audiences.addTo(index.creator(item), index.views(item));
         }
-        var niches = new HashMap<Niche, IntArrayList>();
+        var niches = new TreeMap<Niche, IntArrayList>();
         for (var item = 0; item < size; item++) {
             if (index.isListed(item)) {
-                var popularity = index.popularity(item, Span.WEEK, now);
-                all.offer(index, item, popularity);
+                var heat = index.heat(item, now);
+                all.offer(index, item, heat);
                 byCategory
                         .computeIfAbsent(index.category(item), missing -> new Tops(OF_A_CATEGORY, OF_A_CATEGORY))
-                        .offer(index, item, popularity);
+                        .offer(index, item, heat);
                 niches.computeIfAbsent(
                                 Niche.of(index, item, now, audiences.get(index.creator(item))),
                                 missing -> new IntArrayList())
@@ -71,7 +74,8 @@ public final class Shelves {
         byCategory.forEach((category, tops) ->
                 shelves.put(category, new Shelf(tops.listed, items(tops.popular), items(tops.newest))));
         var grouped = new TreeMap<Niche, int[]>();
-        niches.forEach((niche, items) -> grouped.put(niche, items.toArray()));
+        var random = new SplittableRandom(now);
+        niches.forEach((niche, items) -> grouped.put(niche, some(items.toArray(), random)));
         return new Shelves(size, Postings.of(index, size), items(all.popular), items(all.newest), shelves, grouped);
     }
 
@@ -108,7 +112,7 @@ public final class Shelves {
         return shelf == null ? 0 : shelf.listed;
     }
 
-    /** All listed items by niche, in the order of the niches. */
+    /** Some items of each niche, others after each survey, in the order of the niches. */
     public Map<Niche, int[]> niches() {
         return niches;
     }
@@ -129,13 +133,24 @@ public final class Shelves {
             this.newest = new TopScores(newest);
         }
 
-        void offer(ItemIndex index, int item, float popularity) {
+        void offer(ItemIndex index, int item, double heat) {
             listed++;
             newest.offer(item, index.publishedAt(item));
-            if (popularity > 0) {
-                popular.offer(item, popularity);
+            if (heat > 0) {
+                popular.offer(item, heat);
             }
         }
+    }
+
+    /** A random part of the items, so that every one of a large niche has its turn. */
+    private static int[] some(int[] items, SplittableRandom random) {
+        for (var place = 0; place < Math.min(OF_A_NICHE, items.length); place++) {
+            var other = random.nextInt(place, items.length);
+            var item = items[other];
+            items[other] = items[place];
+            items[place] = item;
+        }
+        return Arrays.copyOf(items, Math.min(OF_A_NICHE, items.length));
     }
 
     private static int[] items(TopScores top) {

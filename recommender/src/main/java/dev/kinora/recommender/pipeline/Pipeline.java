@@ -1,8 +1,6 @@
 package dev.kinora.recommender.pipeline;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -27,15 +25,19 @@ public final class Pipeline {
         return features;
     }
 
+    /** The candidates of a viewer with their scores. */
+    public Ranking rank(Viewer viewer) {
+        return Ranking.of(viewer, features, allowed(viewer));
+    }
+
+    /** Given candidates of a viewer with their scores, whether or not the filters would leave them out. */
+    public Ranking rank(Viewer viewer, int[] candidates) {
+        return Ranking.of(viewer, features, candidates);
+    }
+
     /** At most {@code limit} items, best first. */
     public List<Scored> rank(Viewer viewer, int limit) {
-        var candidates = allowed(viewer);
-        var scores = scores(viewer, candidates);
-        var top = new TopScores(limit);
-        for (var index = 0; index < candidates.length; index++) {
-            top.offer(candidates[index], scores[index]);
-        }
-        return top.best();
+        return rank(viewer).best(limit);
     }
 
     /** The numbers of the candidates that no filter leaves out. */
@@ -45,38 +47,5 @@ public final class Pipeline {
             kept = kept.filter(filter.allowed(viewer));
         }
         return kept.toArray();
-    }
-
-    /** What each feature adds to the score of an item, by name, and what caused it; the values sum to the score. */
-    public Map<String, List<Cause>> explain(Viewer viewer, int item) {
-        var candidates = allowed(viewer);
-        var values = new float[candidates.length];
-        var parts = new LinkedHashMap<String, List<Cause>>();
-        for (var part : features) {
-            part.feature().values(viewer, candidates, values);
-            var factor = part.weight() * part.scale().factor(viewer, values);
-            parts.put(
-                    part.name(),
-                    part.feature().causes(viewer, item).stream()
-                            .map(cause -> new Cause(cause.item(), cause.words(), factor * cause.value()))
-                            .toList());
-        }
-        return parts;
-    }
-
-    /** The scores of candidates, in their order. */
-    public double[] scores(Viewer viewer, int[] candidates) {
-        var scores = new double[candidates.length];
-        var values = new float[candidates.length];
-        for (var part : features) {
-            if (part.weight() != 0) {
-                part.feature().values(viewer, candidates, values);
-                var factor = part.weight() * part.scale().factor(viewer, values);
-                for (var index = 0; index < scores.length; index++) {
-                    scores[index] += factor * values[index];
-                }
-            }
-        }
-        return scores;
     }
 }

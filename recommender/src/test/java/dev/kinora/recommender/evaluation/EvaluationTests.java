@@ -63,7 +63,7 @@ class EvaluationTests {
 
         for (var one : split.cases().subList(0, 10)) {
             for (var scored : pipeline.rank(one.viewer(), 5)) {
-                var sum = pipeline.explain(one.viewer(), scored.item()).values().stream()
+                var sum = pipeline.rank(one.viewer()).explain(scored.item()).values().stream()
                         .flatMap(List::stream)
                         .mapToDouble(cause -> cause.value())
                         .sum();

@@ -1,0 +1,159 @@
+package dev.kinora.recommendation.index;
+
+import dev.kinora.recommendation.catalog.CatalogEntry;
+import dev.kinora.recommendation.catalog.CatalogEntry.Counted;
+import dev.kinora.recommendation.ranking.ItemTexts;
+import dev.kinora.recommender.index.Counts;
+import dev.kinora.recommender.index.Dictionary;
+import dev.kinora.recommender.index.IndexedItem;
+import dev.kinora.recommender.index.ItemIndex;
+import dev.kinora.recommender.index.Span;
+import dev.kinora.recommender.text.ItemText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Videos in an index, found by their ids. One thread changes it while others read. */
+public final class VideoIndex {
+
+    private static final int NOBODY = 0;
+    private static final IndexedItem UNKNOWN = new IndexedItem(ItemText.of("", null), NOBODY, 0, false, false);
+    private static final long NEVER = Long.MIN_VALUE;
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final ItemIndex items;
+    private final Map<UUID, Integer> numbers;
+    private final List<UUID> ids = new ArrayList<>();
+    private final Map<UUID, Integer> creators = new HashMap<>();
+    private final List<Long> versions = new ArrayList<>();
+    private final View view = new View();
+
+    /**
+     * An index without any listed video.
+     *
+     * @param first the videos of a trained model, whose links name them by their place here
+     */
+    public VideoIndex(Dictionary dictionary, Instant reference, List<UUID> first) {
+        this.items = new ItemIndex(dictionary, reference.toEpochMilli(), first.size());
+        this.numbers = HashMap.newHashMap(first.size());
+        first.forEach(this::add);
+    }
+
+    /** Runs a computation that reads the index, which does not change meanwhile. */
+    public <T> T read(Function<View, T> computation) {
+        lock.readLock().lock();
+        try {
+            return computation.apply(view);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Takes in what is known of videos now; returns whether anything was new. */
+    public boolean apply(Collection<CatalogEntry> entries) {
+        lock.writeLock().lock();
+        try {
+            var news = false;
+            for (var entry : entries) {
+                news |= apply(entry);
+            }
+            return news;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** Makes the lists for retrieval anew; readers go on meanwhile. Only for the thread that changes the index. */
+    public void survey(Instant now) {
+        var surveyed = items.survey(now.toEpochMilli());
+        lock.writeLock().lock();
+        try {
+            items.refresh(surveyed);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private boolean apply(CatalogEntry entry) {
+        var known = numbers.get(entry.id());
+        var video = entry.video();
+        if (!entry.listed() || video == null) {
+            var was = known != null && items.isListed(known);
+            if (known != null) {
+                items.unlist(known);
+                versions.set(known, NEVER);
+            }
+            return was;
+        }
+        var number = known == null ? add(entry.id()) : known;
+        var changed = versions.get(number) != entry.version();
+        if (changed) {
+            items.put(
+                    number,
+                    new IndexedItem(
+                            ItemTexts.of(video.text()),
+                            creators.computeIfAbsent(video.creator(), missing -> creators.size() + 1),
+                            video.publishedAt().toEpochMilli(),
+                            true,
+                            video.adultsOnly()));
+            versions.set(number, entry.version());
+        }
+        var counts = counts(entry.counts());
+        var counted = !counts.equals(items.counts(number));
+        items.count(number, counts);
+        return changed || counted;
+    }
+
+    private int add(UUID id) {
+        var number = items.add(UNKNOWN);
+        numbers.put(id, number);
+        ids.add(id);
+        versions.add(NEVER);
+        return number;
+    }
+
+    private Counts counts(Counted counted) {
+        var age = items.reference() - counted.decayedAt().toEpochMilli();
+        return new Counts(
+                Math.toIntExact(Math.min(Integer.MAX_VALUE, counted.counts().views())),
+                Math.toIntExact(Math.min(Integer.MAX_VALUE, counted.counts().likes())),
+                Math.toIntExact(Math.min(Integer.MAX_VALUE, counted.counts().comments())),
+                counted.liking(),
+                (float) (counted.thisYear() * Span.YEAR.left(age)),
+                (float) (counted.thisWeek() * Span.WEEK.left(age)));
+    }
+
+    /** What a reader sees. */
+    public final class View {
+
+        private View() {}
+
+        /** The items by number. */
+        public ItemIndex items() {
+            return items;
+        }
+
+        /** The id of the video with this number. */
+        public UUID id(int number) {
+            return ids.get(number);
+        }
+
+        /** The number of a video; null for one that was never listed here. */
+        public @Nullable Integer number(UUID id) {
+            return numbers.get(id);
+        }
+
+        /** The number of a creator; null for one without videos here. */
+        public @Nullable Integer creator(UUID id) {
+            return creators.get(id);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The index of videos that feeds are composed from. */
+@NullMarked
+package dev.kinora.recommendation.index;
+
+import org.jspecify.annotations.NullMarked;

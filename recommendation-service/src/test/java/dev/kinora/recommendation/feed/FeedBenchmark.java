@@ -1,0 +1,246 @@
+package dev.kinora.recommendation.feed;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import dev.kinora.events.video.VideoText;
+import dev.kinora.recommendation.audience.ViewerLimits.Limits;
+import dev.kinora.recommendation.catalog.CatalogEntry;
+import dev.kinora.recommendation.catalog.VideoCounts;
+import dev.kinora.recommendation.engagement.Touch;
+import dev.kinora.recommendation.engagement.ViewerHistory;
+import dev.kinora.recommendation.index.Serving;
+import dev.kinora.recommendation.index.VideoIndex;
+import dev.kinora.recommendation.parameters.RankingParameters;
+import dev.kinora.recommendation.ranking.Arm;
+import dev.kinora.recommender.arm.ArmModel;
+import dev.kinora.recommender.arm.Arms;
+import dev.kinora.recommender.arm.FeatureSpec;
+import dev.kinora.recommender.index.Dictionary;
+import dev.kinora.recommender.model.ItemLinks;
+import dev.kinora.recommender.model.LinkTraining;
+import java.io.PrintStream;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@code ./kinora bench recommend [--videos N] [--terms N] [--links N] [--viewers N] [--history N] [--pages N]}: how long the
+ * index takes to be built and a page of the arm hybrid to be composed, on one thread and on two, over made-up videos whose
+ * words follow Zipf's law. The database is not part of it.
+ */
+final class FeedBenchmark {
+
+    private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
+    private static final int PAGE = 10;
+    private static final int CATEGORIES = 20;
+    private static final int HEAD = 4_000;
+    private static final int BATCH = 5_000;
+
+    private final PrintStream out = System.out;
+    private final int videos;
+    private final int terms;
+    private final int links;
+    private final int viewers;
+    private final int history;
+    private final int pages;
+    private final String[] words;
+
+    private FeedBenchmark(List<String> options) {
+        this.videos = number(options, "--videos", 1_000_000);
+        this.terms = number(options, "--terms", 40);
+        this.links = number(options, "--links", 400);
+        this.viewers = number(options, "--viewers", 500);
+        this.history = number(options, "--history", 200);
+        this.pages = number(options, "--pages", 2_000);
+        this.words = IntStream.range(0, 200_000)
+                .mapToObj(word -> "w" + Integer.toString(word, 36))
+                .toArray(String[]::new);
+    }
+
+    private static int number(List<String> options, String name, int otherwise) {
+        return options.contains(name) ? Integer.parseInt(options.get(options.indexOf(name) + 1)) : otherwise;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var options = List.of(arguments);
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
+        if (options.contains("--help")) {
+            System.err.println("Usage: bench recommend [--videos N] [--terms N] [--links N] [--viewers N] [--history N]"
+                    + " [--pages N]");
+            return;
+        }
+        new FeedBenchmark(options).run();
+    }
+
+    private void run() throws Exception {
+        var began = System.nanoTime();
+        var frequencies = new HashMap<String, Integer>();
+        Arrays.stream(words).forEach(word -> frequencies.put(word, 1 + videos / 1_000));
+        var index = new VideoIndex(new Dictionary(videos, frequencies), NOW, ids());
+        var random = new Random(1);
+        var batch = new ArrayList<CatalogEntry>();
+        for (var video = 0; video < videos; video++) {
+            batch.add(entry(video, random));
+            if (batch.size() == BATCH || video == videos - 1) {
+                index.apply(batch);
+                batch.clear();
+            }
+        }
+        out.printf("index of %,d videos with %d terms: %.1f s%n", videos, terms, seconds(began));
+        began = System.nanoTime();
+        index.survey(NOW);
+        out.printf("survey: %.1f s%n", seconds(began));
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        out.printf("heap after it: %,d MiB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        var serving = new Serving(null, new ArmModel(Arms.HYBRID, links(random)), index);
+        var histories =
+                IntStream.range(0, viewers).mapToObj(viewer -> history(random)).toList();
+        for (var arm : List.of(Arm.HYBRID, Arm.TFIDF)) {
+            measure(serving, histories, arm, pages / 4, 1, false);
+            measure(serving, histories, arm, pages, 1, true);
+            measure(serving, histories, arm, pages, 2, true);
+        }
+    }
+
+    private List<UUID> ids() {
+        return IntStream.range(0, videos).mapToObj(FeedBenchmark::id).toList();
+    }
+
+    private static UUID id(int number) {
+        return new UUID(7, number);
+    }
+
+    private CatalogEntry entry(int video, Random random) {
+        var text = new StringBuilder();
+        for (var term = 0; term < terms / 2; term++) {
+            text.append(words[zipf(random)]).append(' ');
+        }
+        var description = new StringBuilder();
+        for (var term = terms / 2; term < terms; term++) {
+            description.append(words[zipf(random)]).append(' ');
+        }
+        var likes = (int) Math.min(100_000, 1 / (random.nextDouble() + 1e-5));
+        var counts = new VideoCounts(10L * likes, likes, likes / 10);
+        return new CatalogEntry(
+                id(video),
+                true,
+                1,
+                new CatalogEntry.Described(
+                        new UUID(8, random.nextInt(1 + videos / 10)),
+                        new VideoText(
+                                text.toString(),
+                                description.toString(),
+                                List.of(),
+                                "Category " + random.nextInt(CATEGORIES)),
+                        NOW.minus(Duration.ofMinutes(random.nextInt(500_000))),
+                        false),
+                new CatalogEntry.Counted(counts, likes, likes / 2.0, likes / 20.0, NOW));
+    }
+
+    private int zipf(Random random) {
+        return (int) Math.min(words.length - 1, Math.pow(words.length, random.nextDouble()) - 1);
+    }
+
+    /** Links as a training leaves them: a head of items that speak for each other, and neighbors of all. */
+    private Map<LinkTraining, ItemLinks> links(Random random) {
+        var all = new HashMap<LinkTraining, ItemLinks>();
+        for (var part : Arms.HYBRID.parts()) {
+            if (part.feature() instanceof FeatureSpec.Linked(var training, var _)) {
+                all.computeIfAbsent(training, missing -> links(Math.min(HEAD, videos), random));
+            }
+        }
+        return all;
+    }
+
+    private ItemLinks links(int head, Random random) {
+        var offsets = new int[videos + 1];
+        var perItem = Math.min(links, head);
+        var targets = new int[head * perItem];
+        var weights = new float[targets.length];
+        for (var item = 0; item < videos; item++) {
+            offsets[item + 1] = offsets[item];
+            if (item < head) {
+                var linked = random.ints(perItem, 0, head).sorted().distinct().toArray();
+                for (var target : linked) {
+                    targets[offsets[item + 1]] = target;
+                    weights[offsets[item + 1]++] = (float) random.nextGaussian() * 0.1f;
+                }
+            }
+        }
+        return new ItemLinks(
+                IntBuffer.wrap(offsets),
+                IntBuffer.wrap(Arrays.copyOf(targets, offsets[videos])),
+                FloatBuffer.wrap(Arrays.copyOf(weights, offsets[videos])));
+    }
+
+    /** Half of the history lies in the head, which most viewers like. */
+    private ViewerHistory history(Random random) {
+        var touches = new ArrayList<Touch>();
+        for (var place = 0; place < history; place++) {
+            var at = NOW.minus(Duration.ofHours(place));
+            var video = id(random.nextInt(place % 2 == 0 ? Math.min(HEAD, videos) : videos));
+            touches.add(new Touch(video, 2, at, at, place % 3 == 0 ? at : null));
+        }
+        return new ViewerHistory(touches, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
+    }
+
+    private void measure(Serving serving, List<ViewerHistory> histories, Arm arm, int count, int threads, boolean tell)
+            throws Exception {
+        var nanos = new long[count];
+        var began = System.nanoTime();
+        var started = new ArrayList<Future<?>>();
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            for (var page = 0; page < count; page++) {
+                var number = page;
+                started.add(pool.submit(() -> {
+                    var start = System.nanoTime();
+                    compose(serving, histories.get(number % histories.size()), arm, number);
+                    nanos[number] = System.nanoTime() - start;
+                }));
+            }
+        }
+        for (var one : started) {
+            one.get();
+        }
+        var all = seconds(began);
+        Arrays.sort(nanos);
+        if (tell) {
+            out.printf(
+                    "%s, %d thread(s): %,.0f pages/s, median %.2f ms, p99 %.2f ms%n",
+                    arm.code(), threads, count / all, nanos[count / 2] / 1e6, nanos[count * 99 / 100] / 1e6);
+        }
+    }
+
+    private static void compose(Serving serving, ViewerHistory history, Arm arm, int seed) {
+        serving.videos().read(view -> {
+            var asker = new Candidates.Asker(
+                    new UUID(9, seed), history, Set.of(), new Limits(false, Set.of()), NOW.minus(Duration.ofDays(7)));
+            var candidates = new Candidates(view, asker);
+            var viewer = new Viewers(view, RankingParameters.DEFAULT, NOW).of(history);
+            var composer = new FeedComposer(serving, view, RankingParameters.DEFAULT, NOW, new Random(seed));
+            var page = composer.personal(candidates, viewer, arm, Map.of(), PAGE);
+            if (page.slots().size() != PAGE) {
+                throw new IllegalStateException("A page of " + page.slots().size());
+            }
+            return page;
+        });
+    }
+
+    private static double seconds(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommendation.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package dev.kinora.recommender.pipeline;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The candidates of one viewer with their scores, and how these came about. Not thread-safe. */
+public final class Ranking {
+
+    private final Viewer viewer;
+    private final List<Weighted> features;
+    private final int[] candidates;
+    private final double[] scores;
+
+    /** What the values of each feature were multiplied by. */
+    private final double[] factors;
+
+    private Ranking(Viewer viewer, List<Weighted> features, int[] candidates) {
+        this.viewer = viewer;
+        this.features = features;
+        this.candidates = candidates;
+        this.scores = new double[candidates.length];
+        this.factors = new double[features.size()];
+    }
+
+    static Ranking of(Viewer viewer, List<Weighted> features, int[] candidates) {
+        var ranking = new Ranking(viewer, features, candidates);
+        var values = new float[candidates.length];
+        for (var number = 0; number < features.size(); number++) {
+            ranking.add(number, features.get(number), values);
+        }
+        return ranking;
+    }
+
+    private void add(int number, Weighted part, float[] values) {
+        if (part.weight() != 0) {
+            part.feature().values(viewer, candidates, values);
+            factors[number] = part.weight() * part.scale().factor(viewer, values);
+            for (var place = 0; place < scores.length; place++) {
+                scores[place] += factors[number] * values[place];
+            }
+        }
+    }
+
+    /** The numbers of the candidates. */
+    public int[] candidates() {
+        return candidates.clone();
+    }
+
+    /** The scores of the candidates, in their order. */
+    public double[] scores() {
+        return scores.clone();
+    }
+
+    /** At most {@code limit} candidates, best first. */
+    public List<Scored> best(int limit) {
+        var top = new TopScores(limit);
+        for (var place = 0; place < candidates.length; place++) {
+            top.offer(candidates[place], scores[place]);
+        }
+        return top.best();
+    }
+
+    /** What each feature adds to the score of an item, by name, and what caused it; the values sum to the score. */
+    public Map<String, List<Cause>> explain(int item) {
+        var parts = new LinkedHashMap<String, List<Cause>>();
+        for (var number = 0; number < factors.length; number++) {
+            var factor = factors[number];
+            if (factor != 0) {
+                parts.put(
+                        features.get(number).name(),
+                        features.get(number).feature().causes(viewer, item).stream()
+                                .map(cause -> new Cause(cause.item(), cause.words(), factor * cause.value()))
+                                .toList());
+            }
+        }
+        return parts;
+    }
+}
