@@ -1,8 +1,8 @@
 package dev.kinora.gateway;
 
+import dev.kinora.starter.mail.Site;
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The public address of this site.
@@ -11,8 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     secure, and passkeys work only under its host: not under an IP address or another name of the machine
  */
 @ConfigurationProperties("kinora")
-public record PublicOrigin(
-        @DefaultValue("http://localhost:8080") URI publicUrl) {
+public record PublicOrigin(URI publicUrl) {
+
+    public PublicOrigin {
+        Site.require(publicUrl, "KINORA_PUBLIC_URL");
+    }
 
     public boolean secure() {
         return "https".equalsIgnoreCase(publicUrl.getScheme());

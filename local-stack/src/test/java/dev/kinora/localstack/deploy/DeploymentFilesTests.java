@@ -111,13 +111,14 @@ class DeploymentFilesTests {
         assertThat(DeploymentRules.faults(compose(read(COMPOSE)), planted)).anyMatch(found -> found.contains(fault));
     }
 
-    /** Changes one word in the scaling of production; a rule must report it. */
+    /** Changes one word in the manifests of production; a rule must report it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             base/preference-service.yaml            | revisionHistoryLimit: 3     | replicas: 2                 | must leave the number of replicas
             components/autoscaling/autoscaling.yaml | maxReplicas: 4              | maxReplicas: 40             | more replicas than topics have partitions
+            components/ingress/ingress.yaml         | kinora.example.org          | videos.example.org          | must have the address of the ingress
             """)
-    void findsAFaultInTheScaling(String file, String from, String to, String fault) {
+    void findsAFaultInProduction(String file, String from, String to, String fault) {
         String original = read(ROOT.resolve("k8s").resolve(file));
         List<Yaml> planted = Yaml.documents(original.replace(from, to));
         List<Yaml> all = manifests("production").stream()

@@ -19,6 +19,7 @@ final class DeploymentRules {
     private static final Set<String> FREE = Set.of(
             "SERVER_FORWARD_HEADERS_STRATEGY",
             "KINORA_PLAYBACK_BASE_URL",
+            "KINORA_PUBLIC_URL",
             "KINORA_TRANSCODE_SANDBOX",
             "KINORA_DB_URL",
             "KINORA_KAFKA",
@@ -33,7 +34,7 @@ final class DeploymentRules {
             "KINORA_S3_PATH_STYLE");
 
     /** Variables that are used in the values of others. */
-    private static final Set<String> SHARED = Set.of("MYSQL_HOST", "MYSQL_OPTIONS");
+    private static final Set<String> SHARED = Set.of("MYSQL_HOST", "MYSQL_OPTIONS", "SITE_URL");
 
     /** The services of Kinora and their ports. */
     static final Map<String, String> SERVICES = Map.of(
@@ -111,6 +112,9 @@ final class DeploymentRules {
                     name,
                     "must sign in at the broker");
         }
+        if (there.containsKey("KINORA_PUBLIC_URL")) {
+            checkSite(name, there.get("KINORA_PUBLIC_URL"), byId);
+        }
         for (String free : FREE) {
             require(here.containsKey(free) == there.containsKey(free), name, "lacks " + free);
             here.remove(free);
@@ -135,6 +139,18 @@ final class DeploymentRules {
                 service.at("spec.selector").entries().equals(Map.of("app.kubernetes.io/name", new Yaml(name))),
                 name,
                 "must be selected by its name");
+    }
+
+    /** Links in mails lead to the public door where there is one. */
+    private void checkSite(String name, String site, Map<String, Yaml> byId) {
+        String host = byId.getOrDefault("Ingress/kinora", new Yaml(null)).at("spec.rules").items().stream()
+                .map(rule -> rule.at("host").text())
+                .findFirst()
+                .orElse(null);
+        require(
+                host == null ? !site.isBlank() : site.equals("https://" + host),
+                name,
+                "must have the address of the ingress as KINORA_PUBLIC_URL, not " + site);
     }
 
     /** Substitutes the values of shared variables, like Kubernetes does. */

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Sends mails of plain text. Neither addresses nor texts are logged. */
 public class OutgoingMail {
@@ -27,7 +28,7 @@ public class OutgoingMail {
      */
     public boolean send(String to, String subject, String text) {
         JavaMailSender available = sender.getIfAvailable();
-        if (available == null) {
+        if (available == null || isNowhere(available)) {
             log.warn("No mail goes out: configure spring.mail.host or kinora.mail.folder");
             return true;
         }
@@ -43,5 +44,12 @@ public class OutgoingMail {
             log.warn("A mail could not be sent: {}", e.getClass().getSimpleName());
             return false;
         }
+    }
+
+    /** An empty host, which deployments set until they have a server, is none: it must not become the machine itself. */
+    private static boolean isNowhere(JavaMailSender sender) {
+        return sender instanceof JavaMailSenderImpl server
+                && server.getHost() != null
+                && server.getHost().isBlank();
     }
 }
