@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +40,10 @@ record DecisionFilter(
 
         @Size(min = 2, max = 100) @Nullable String note) {
 
-    /** What the audit log says about it; the words of a note are not repeated there. */
+    /** What the audit log says about it, which nobody can change: no handle, and no words of a note. */
     String summary() {
         List<String> parts = new ArrayList<>();
-        add(parts, "person", person);
+        add(parts, "person", accountId().map(UUID::toString).orElse(person == null ? null : "by handle"));
         add(parts, "action", action);
         add(parts, "reason", reason);
         add(parts, "category", category);
@@ -52,6 +54,15 @@ record DecisionFilter(
         add(parts, "policy", policyVersion);
         add(parts, "note", note == null ? null : "given");
         return parts.isEmpty() ? "all" : String.join(", ", parts);
+    }
+
+    /** The account that is searched for; empty if it is searched for by its handle, or not at all. */
+    Optional<UUID> accountId() {
+        try {
+            return Optional.ofNullable(person).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static void add(List<String> parts, String name, @Nullable Object value) {

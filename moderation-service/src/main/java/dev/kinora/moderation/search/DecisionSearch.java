@@ -41,6 +41,10 @@ class DecisionSearch {
     private static final Duration PATIENCE = Duration.ofMillis(75);
 
     private static final int MOST_NAMESAKES = 20;
+
+    /** In seconds; a page that takes longer gives its connection back. */
+    private static final int LONGEST = 20;
+
     /** What is reviewed blind at the moment is left out: nobody who may be asked must learn how it was decided. */
     private static final String NOT_BLIND = """
             and not exists (
@@ -77,9 +81,9 @@ class DecisionSearch {
     }
 
     /** A page of what matches. It may have fewer lines than asked for, or none, and a next one all the same. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, timeout = LONGEST)
     Page<DecisionLine> page(DecisionFilter filter, @Nullable String cursor, int limit, CurrentAccount account) {
-        var query = new Query(filter, access.queues(account), people(filter.person()));
+        var query = new Query(filter, access.queues(account), people(filter));
         var after = Place.of(cursor, filter.to());
         List<DecisionLine> found = new ArrayList<>();
         if (query.isHopeless()) {
@@ -98,21 +102,17 @@ class DecisionSearch {
     }
 
     /** Ids of the accounts that are meant; null if nobody is. */
-    private @Nullable List<UUID> people(@Nullable String person) {
-        if (person == null) {
+    private @Nullable List<UUID> people(DecisionFilter filter) {
+        if (filter.person() == null) {
             return null;
         }
-        try {
-            return List.of(UUID.fromString(person));
-        } catch (IllegalArgumentException e) {
-            return jdbc.sql("""
-                            select distinct actor_id from decision
-                            where actor_handle = :handle and actor_id is not null limit :most""")
-                    .param("handle", person)
-                    .param("most", MOST_NAMESAKES)
-                    .query((row, number) -> BinaryIds.read(row, "actor_id"))
-                    .list();
-        }
+        return filter.accountId().map(List::of).orElseGet(() -> jdbc.sql("""
+                        select distinct actor_id from decision
+                        where actor_handle = :handle and actor_id is not null limit :most""")
+                .param("handle", filter.person())
+                .param("most", MOST_NAMESAKES)
+                .query((row, number) -> BinaryIds.read(row, "actor_id"))
+                .list());
     }
 
     /** The end of a step that begins after a place; null if it is the last one. */

@@ -1,24 +1,35 @@
 package dev.kinora.moderation.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.assessment.ContentSnapshot;
 import dev.kinora.moderation.assessment.Verdict;
+import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.policy.HarmCategory;
 import dev.kinora.moderation.report.ContestFlow;
 import dev.kinora.moderation.review.Samples;
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.security.Role;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Searches among the decisions since a test began, in which only that test has decided. */
 class DecisionSearchIT extends ContestFlow {
@@ -26,6 +37,15 @@ class DecisionSearchIT extends ContestFlow {
     private static final String SEARCH = "/api/v1/moderation/decisions";
 
     private final Instant begin = Instant.now();
+
+    @Autowired
+    private DecisionSearch decisionSearch;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private ContentRef comment(Verdict verdict) {
         var content = new ContentRef(UUID.randomUUID(), ContentKind.COMMENT, 1);
@@ -135,11 +155,35 @@ class DecisionSearchIT extends ContestFlow {
     }
 
     @Test
+    void breaksAnExportOffThatTakesTooLong() {
+        var now = new AtomicReference<>(Instant.now());
+        var slow = new DecisionExports(
+                decisionSearch, audit, transaction, () -> now.getAndUpdate(before -> before.plusSeconds(61)));
+        var filter = new DecisionFilter(null, null, null, null, null, null, begin, null, null, null);
+        var account = new CurrentAccount(mira, "mira", Set.of(Role.MODERATOR));
+        var file = new StringWriter();
+
+        assertThatThrownBy(() -> slow.write(filter, account, file))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type()).isEqualTo(CommonProblem.OVERLOADED));
+        assertThat(file.toString()).hasLineCount(1);
+    }
+
+    @Test
     void exportsLinesWithoutNotesAndSaysSoInTheLog() {
         var rejected = decided("REJECT", "SPAM", "a secret word");
 
+        var handle = search("&action=REJECT")
+                .body()
+                .path("items")
+                .path(0)
+                .path("actor")
+                .path("handle")
+                .asString();
+
         var csv = http.method(HttpMethod.GET)
-                .uri(SEARCH + "/export?action=REJECT&note=secret&from=" + begin)
+                .uri(SEARCH + "/export?action=REJECT&note=secret&from=" + begin + "&person=" + handle)
                 .header("Authorization", "Bearer " + moderator())
                 .exchange()
                 .expectBody(String.class)
@@ -159,7 +203,7 @@ class DecisionSearchIT extends ContestFlow {
         assertThat(line.path("action").asString()).isEqualTo("DECISIONS_EXPORTED");
         assertThat(line.path("detail").asString())
                 .contains("action REJECT")
-                .contains("note given")
-                .doesNotContain("secret");
+                .contains("note given", "person by handle")
+                .doesNotContain("secret", "person " + handle);
     }
 }
