@@ -38,6 +38,9 @@ public abstract class ModerationFlow {
     protected static final FakeGateway GATEWAY = new FakeGateway();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** The first three numbers of the addresses in a network that no other test uses. */
+    protected final String network = networkOf(UUID.randomUUID());
+
     protected final UUID owner = UUID.randomUUID();
     protected final UUID mira = UUID.randomUUID();
 
@@ -65,6 +68,7 @@ public abstract class ModerationFlow {
         registry.add("kinora.comments.patience", () -> "5m");
         registry.add("kinora.mail.folder", () -> "target/mails");
         registry.add("kinora.reporter-mail.outcome-after", () -> "0s");
+        registry.add("kinora.insights.cached", () -> "0s");
         registry.add("kinora.sampling.enabled", () -> "false");
         registry.add("kinora.sampling.notice", () -> "0s");
     }
@@ -110,9 +114,19 @@ public abstract class ModerationFlow {
         return call(HttpMethod.POST, path, token, Map.of(), body);
     }
 
-    /** A request by somebody who is not signed in. */
+    private static String networkOf(UUID chance) {
+        int bits = chance.hashCode();
+        return (20 + (bits & 0x3f)) + "." + (bits >> 8 & 0xff) + "." + (bits >> 16 & 0xff);
+    }
+
+    /** A request by somebody who is not signed in, from the network of this test. */
     protected Answer anonymously(String path, Object body) {
-        return call(HttpMethod.POST, path, null, Map.of(), body);
+        return anonymously(path, body, network + ".1");
+    }
+
+    /** A request by somebody who is not signed in, as the gateway passes it on. */
+    protected Answer anonymously(String path, Object body, String address) {
+        return call(HttpMethod.POST, path, null, Map.of("X-Forwarded-For", address), body);
     }
 
     protected Answer call(

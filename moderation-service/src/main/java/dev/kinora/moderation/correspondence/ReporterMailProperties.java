@@ -1,5 +1,6 @@
 package dev.kinora.moderation.correspondence;
 
+import dev.kinora.starter.mail.Site;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -21,7 +22,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("kinora.reporter-mail")
 record ReporterMailProperties(
-        @NotNull @DefaultValue("http://localhost:8080") URI site,
+        URI site,
         @NotNull @DefaultValue("7d") Duration unconfirmed,
         @Positive @DefaultValue("3") int perAddress,
         @NotNull @DefaultValue("10m") Duration outcomeAfter,
@@ -29,4 +30,9 @@ record ReporterMailProperties(
         @NotBlank @DefaultValue(
                 "You can also turn to a certified out-of-court dispute settlement body (Digital Services Act, Article 21),"
                         + " or to a court.")
-        String redress) {}
+        String redress) {
+
+    ReporterMailProperties {
+        Site.require(site, "KINORA_PUBLIC_URL");
+    }
+}

@@ -7,8 +7,8 @@ import dev.kinora.starter.mail.OutgoingMail;
 import dev.kinora.starter.secret.OpaqueToken;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,6 +23,7 @@ class ReporterMailSender {
 
     private static final Logger log = LoggerFactory.getLogger(ReporterMailSender.class);
 
+    /** Of one run, so that others of the scheduler get their turn. */
     private static final int AT_ONCE = 20;
 
     /** With a wait that doubles from five minutes on, the last attempt is about ten hours after the first. */
@@ -56,13 +57,14 @@ class ReporterMailSender {
         this.clock = clock;
     }
 
+    /** Each mail is taken when it is its turn: a process that ends delays one, and a slow server none that another could send. */
     @Scheduled(fixedDelayString = "PT2S", initialDelayString = "PT5S")
     void sendDue() {
-        List<ReporterMail> due;
-        do {
-            due = store.take(AT_ONCE, clock.instant());
-            due.forEach(this::send);
-        } while (due.size() == AT_ONCE);
+        var next = store.take(clock.instant());
+        for (int sent = 1; next.isPresent(); sent++) {
+            send(next.get());
+            next = sent < AT_ONCE ? store.take(clock.instant()) : Optional.empty();
+        }
     }
 
     void send(ReporterMail mail) {

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReporterMailStore {
 
-    /** Longer than sending one mail may take. */
+    /** Longer than sending one mail may take: connecting, and each answer of a server, are bounded by seconds. */
     private static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** As many as replicas may look for a mail at the same time. */
+    private static final int CANDIDATES = 16;
 
     private static final int MOST_DOUBLINGS = 30;
     private static final int AT_ONCE = 1_000;
@@ -32,38 +34,40 @@ class ReporterMailStore {
         this.jdbc = jdbc;
     }
 
-    int countUnconfirmed(String email) {
-        return jdbc.sql("select count(*) from reporter_mail where email = :email and confirmed_at is null")
-                .param("email", email)
+    int countUnconfirmed(String mailbox) {
+        return jdbc.sql("select count(*) from reporter_mail where mailbox = :mailbox and confirmed_at is null")
+                .param("mailbox", mailbox)
                 .query(Integer.class)
                 .single();
     }
 
     void add(UUID reportId, Reported about, Contact contact, Instant now) {
         jdbc.sql("""
-                        insert into reporter_mail (report_id, about, reporter_name, email, filed_at, step, attempts, due_at)
-                        values (:id, :about, :name, :email, :now, 'CONFIRMATION', 0, :now)""")
+                        insert into reporter_mail (report_id, about, reporter_name, email, mailbox, filed_at, step, attempts,
+                            due_at)
+                        values (:id, :about, :name, :email, :mailbox, :now, 'CONFIRMATION', 0, :now)""")
                 .param("id", BinaryIds.bytes(reportId))
                 .param("about", about.name())
                 .param("name", contact.name())
                 .param("email", contact.email())
+                .param("mailbox", contact.mailbox())
                 .param("now", Timestamp.from(now))
                 .update();
     }
 
-    /** Mails that are due, the oldest first; those that another replica takes at the same time are left out. */
-    List<ReporterMail> take(int most, Instant now) {
+    /** The mail that has been due for longest, for this replica alone until its lease ends; empty if none is due. */
+    Optional<ReporterMail> take(Instant now) {
         return jdbc
                 .sql("""
                         select report_id, about, email, filed_at, step, outcome, automated, answered_at, attempts from reporter_mail
                         where due_at <= :now order by due_at, report_id limit :most""")
                 .param("now", Timestamp.from(now))
-                .param("most", most)
+                .param("most", CANDIDATES)
                 .query((row, number) -> mail(row))
                 .list()
                 .stream()
                 .filter(mail -> lease(mail, now))
-                .toList();
+                .findFirst();
     }
 
     private boolean lease(ReporterMail mail, Instant now) {

@@ -51,7 +51,7 @@ public class ReporterMails {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ask(UUID reportId, Reported about, Contact contact) {
-        boolean asks = store.countUnconfirmed(contact.email()) < properties.perAddress();
+        boolean asks = store.countUnconfirmed(contact.mailbox()) < properties.perAddress();
         if (asks) {
             store.add(reportId, about, contact, now());
         }

@@ -7,6 +7,7 @@ import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -64,12 +65,13 @@ class AccountReportController {
     @ProblemCodes({"ACCOUNT_ERASED", "ACCOUNT_UNKNOWN", "OWN_ACCOUNT_REPORT", "RATE_LIMITED"})
     @PostMapping("/api/v1/reports/accounts")
     @ResponseStatus(HttpStatus.CREATED)
-    FiledReport report(@Valid @RequestBody NewAccountReport made, @Nullable CurrentAccount account) {
+    FiledReport report(
+            @Valid @RequestBody NewAccountReport made, @Nullable CurrentAccount account, HttpServletRequest request) {
         if (account == null && made.contact() == null && made.reason() != ReasonCode.CHILD_SAFETY) {
             throw new ProblemException(
                     CommonProblem.VALIDATION_FAILED, "Sign in, or leave an e-mail address in contact.");
         }
-        var filed = reports.file(made, account == null ? null : account.id());
+        var filed = reports.file(made, account == null ? null : account.id(), request.getRemoteAddr());
         return new FiledReport(filed.report(), filed.receipt());
     }
 

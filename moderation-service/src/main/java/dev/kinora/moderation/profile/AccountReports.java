@@ -5,6 +5,7 @@ import dev.kinora.moderation.account.AccountReportsAnswered;
 import dev.kinora.moderation.correspondence.Receipts;
 import dev.kinora.moderation.correspondence.Reported;
 import dev.kinora.moderation.correspondence.ReporterMails;
+import dev.kinora.moderation.correspondence.Strangers;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
@@ -35,6 +36,7 @@ class AccountReports {
 
     private final AccountReportStore store;
     private final ReporterMails mails;
+    private final Strangers strangers;
     private final ErasedAccounts erased;
     private final ApplicationEventPublisher publisher;
     private final ProfileProperties properties;
@@ -45,6 +47,7 @@ class AccountReports {
     AccountReports(
             AccountReportStore store,
             ReporterMails mails,
+            Strangers strangers,
             ErasedAccounts erased,
             ApplicationEventPublisher publisher,
             ProfileProperties properties,
@@ -53,6 +56,7 @@ class AccountReports {
             InstantSource clock) {
         this.store = store;
         this.mails = mails;
+        this.strangers = strangers;
         this.erased = erased;
         this.publisher = publisher;
         this.properties = properties;
@@ -72,9 +76,10 @@ class AccountReports {
      * Files a report; one of the same account about the same that waits is returned as it is.
      *
      * @param reporterId null for somebody who is not signed in
+     * @param address IP address of the reporter
      * @throws ProblemException ACCOUNT_UNKNOWN, OWN_ACCOUNT_REPORT, RATE_LIMITED, ACCOUNT_ERASED
      */
-    Filed file(NewAccountReport made, @Nullable UUID reporterId) {
+    Filed file(NewAccountReport made, @Nullable UUID reporterId, String address) {
         if (made.accountId().equals(reporterId)) {
             throw new ProblemException(
                     AccountReportProblem.OWN_ACCOUNT_REPORT, "Reports are for the accounts of others.");
@@ -82,7 +87,7 @@ class AccountReports {
         if (erased.contains(made.accountId()) || !store.isKnown(made.accountId())) {
             throw new ProblemException(AccountReportProblem.ACCOUNT_UNKNOWN, "There is no account with this id.");
         }
-        return reporterId == null ? ofStranger(made) : new Filed(ofAccount(made, reporterId), null);
+        return reporterId == null ? ofStranger(made, address) : new Filed(ofAccount(made, reporterId), null);
     }
 
     private AccountReport ofAccount(NewAccountReport made, UUID reporterId) {
@@ -100,8 +105,9 @@ class AccountReports {
         return store.waiting(made.accountId(), reporterId).orElse(report);
     }
 
-    private Filed ofStranger(NewAccountReport made) {
+    private Filed ofStranger(NewAccountReport made, String address) {
         var now = now();
+        strangers.count(address);
         requireRate(store.countStrangers(now.minus(HOUR)), properties.strangersPerHour());
         var report = report(made, now);
         var receipt = Receipts.next();

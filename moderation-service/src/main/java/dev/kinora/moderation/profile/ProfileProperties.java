@@ -18,5 +18,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("kinora.profiles")
 record ProfileProperties(
         @Positive @DefaultValue("20") int reportsPerHour,
-        @Positive @DefaultValue("200") int strangersPerHour,
+        @Positive @DefaultValue("5000") int strangersPerHour,
         @NotNull @DefaultValue("370d") Duration answered) {}

@@ -10,6 +10,7 @@ import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -66,12 +67,13 @@ class ReportController {
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @ProblemCodes({"ACCOUNT_ERASED", "NOTHING_TO_REPORT", "OWN_REPORT", "RATE_LIMITED"})
     @PostMapping
-    ResponseEntity<Receipt> report(@Valid @RequestBody NewReport made, @Nullable CurrentAccount account) {
+    ResponseEntity<Receipt> report(
+            @Valid @RequestBody NewReport made, @Nullable CurrentAccount account, HttpServletRequest request) {
         if (account == null && made.contact() == null && made.reason() != ReasonCode.CHILD_SAFETY) {
             throw new ProblemException(
                     CommonProblem.VALIDATION_FAILED, "Sign in, or leave an e-mail address in contact.");
         }
-        var filed = reports.file(made, account == null ? null : account.id());
+        var filed = reports.file(made, account == null ? null : account.id(), request.getRemoteAddr());
         return ResponseEntity.status(filed.created() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(new Receipt(filed.report(), filed.receipt()));
     }

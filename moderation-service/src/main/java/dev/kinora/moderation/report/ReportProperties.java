@@ -18,5 +18,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("kinora.reports")
 record ReportProperties(
         @Positive @DefaultValue("20") int perHour,
-        @Positive @DefaultValue("200") int strangersPerHour,
+        @Positive @DefaultValue("5000") int strangersPerHour,
         @NotNull @DefaultValue("370d") Duration answered) {}

@@ -9,6 +9,7 @@ import dev.kinora.moderation.correspondence.Contact;
 import dev.kinora.moderation.correspondence.Receipts;
 import dev.kinora.moderation.correspondence.Reported;
 import dev.kinora.moderation.correspondence.ReporterMails;
+import dev.kinora.moderation.correspondence.Strangers;
 import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.review.Contests;
 import dev.kinora.moderation.review.Contests.Standing;
@@ -49,6 +50,7 @@ class Reports {
     private final Decisions decisions;
     private final Appeals appeals;
     private final ReporterMails mails;
+    private final Strangers strangers;
     private final ErasedAccounts erased;
     private final ReportProperties properties;
     private final MeterRegistry meters;
@@ -61,6 +63,7 @@ class Reports {
             Decisions decisions,
             Appeals appeals,
             ReporterMails mails,
+            Strangers strangers,
             ErasedAccounts erased,
             ReportProperties properties,
             MeterRegistry meters,
@@ -71,6 +74,7 @@ class Reports {
         this.decisions = decisions;
         this.appeals = appeals;
         this.mails = mails;
+        this.strangers = strangers;
         this.erased = erased;
         this.properties = properties;
         this.meters = meters;
@@ -91,9 +95,10 @@ class Reports {
      * Files a report.
      *
      * @param reporterId null for somebody who is not signed in
+     * @param address IP address of the reporter
      * @throws ProblemException NOTHING_TO_REPORT, OWN_REPORT, RATE_LIMITED
      */
-    Filed file(NewReport made, @Nullable UUID reporterId) {
+    Filed file(NewReport made, @Nullable UUID reporterId, String address) {
         var standing = contests.standing(made.kind(), made.contentId())
                 .filter(Standing::isVisible)
                 .orElseThrow(() -> new ProblemException(
@@ -107,7 +112,7 @@ class Reports {
         if (open != null) {
             return new Filed(view(open), false, null);
         }
-        requireRate(reporterId);
+        requireRate(reporterId, address);
         var filed = new Report(
                 ids.next(),
                 caseOf(made, standing, reporterId),
@@ -149,9 +154,10 @@ class Reports {
                         ReportProblem.NOTHING_TO_REPORT, "Somebody has just decided about this content."));
     }
 
-    private void requireRate(@Nullable UUID reporterId) {
+    private void requireRate(@Nullable UUID reporterId, String address) {
         var since = now().minus(HOUR);
         if (reporterId == null) {
+            strangers.count(address);
             if (store.countStrangers(since) >= properties.strangersPerHour()) {
                 throw tooMany("Too many people without an account report just now; sign in to report.", HOUR);
             }

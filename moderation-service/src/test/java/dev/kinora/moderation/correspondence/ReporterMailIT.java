@@ -14,9 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -221,6 +224,55 @@ class ReporterMailIT extends ContestFlow {
         assertThat(count("kinora.reporter.mails.asked", "kept", "false")).isEqualTo(dropped + 1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Kim+news@example.org, kim@example.org",
+        "k.i.m@Example.org, kim@example.org",
+        "kim+a+b@example.org, kim@example.org",
+        "+tag@example.org, +tag@example.org",
+        "kim@news.example.org, kim@news.example.org"
+    })
+    void countsAnAddressAsTheMailboxThatItLeadsTo(String written, String mailbox) {
+        assertThat(new Contact(null, written).mailbox()).isEqualTo(mailbox);
+    }
+
+    @Test
+    void asksAMailboxUnderOtherNamesNotMoreOften() {
+        approved();
+        for (int i = 0; i < 3; i++) {
+            reportedBy(email.replace("@", "+" + i + "@"));
+        }
+        double dropped = count("kinora.reporter.mails.asked", "kept", "false");
+
+        assertThat(reportedBy(email.replace("@", "+another@")).status()).isEqualTo(201);
+
+        assertThat(count("kinora.reporter.mails.asked", "kept", "false")).isEqualTo(dropped + 1);
+    }
+
+    @Test
+    void takesAMailWhenItIsItsTurn() {
+        jdbc.sql("delete from reporter_mail where due_at is not null").update();
+        var later = Instant.parse("2100-01-01T00:00:00Z");
+        for (int i = 0; i < 3; i++) {
+            store.add(UUID.randomUUID(), Reported.VIDEO, new Contact(null, email), later);
+        }
+
+        assertThat(store.take(later)).isPresent();
+
+        assertThat(jdbc.sql("select sum(attempts) from reporter_mail where email = :email")
+                        .param("email", email)
+                        .query(Integer.class)
+                        .single())
+                .as("what a process that is killed now delays")
+                .isOne();
+        assertThat(store.take(later)).isPresent();
+        assertThat(store.take(later)).isPresent();
+        assertThat(store.take(later)).isEmpty();
+        jdbc.sql("delete from reporter_mail where email = :email")
+                .param("email", email)
+                .update();
+    }
+
     @Test
     void refusesALinkThatItDidNotSend() {
         var refused = confirm("p3Jm0sYvQ1u8ZkT6");
@@ -249,7 +301,9 @@ class ReporterMailIT extends ContestFlow {
     }
 
     private List<ReporterMail> taken(Instant now, String id) {
-        return store.take(1_000, now).stream()
+        return Stream.generate(() -> store.take(now))
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
                 .filter(mail -> mail.reportId().toString().equals(id))
                 .toList();
     }
