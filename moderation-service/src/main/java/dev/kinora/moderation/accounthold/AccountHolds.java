@@ -6,6 +6,7 @@ import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.decision.NewDecision.Subject;
+import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.paging.Cursor;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.ProblemException;
@@ -36,6 +37,7 @@ public class AccountHolds {
     private final AccountHoldStore store;
     private final AuditLog audit;
     private final ApplicationEventPublisher publisher;
+    private final ErasedAccounts erased;
     private final OldRows lifted;
     private final Ids ids;
     private final InstantSource clock;
@@ -44,6 +46,7 @@ public class AccountHolds {
             AccountHoldStore store,
             AuditLog audit,
             ApplicationEventPublisher publisher,
+            ErasedAccounts erased,
             JdbcClient jdbc,
             MeterRegistry meters,
             Ids ids,
@@ -51,6 +54,7 @@ public class AccountHolds {
         this.store = store;
         this.audit = audit;
         this.publisher = publisher;
+        this.erased = erased;
         this.lifted = new OldRows(jdbc, "account_hold", "lifted_at");
         this.ids = ids;
         this.clock = clock;
@@ -126,8 +130,9 @@ public class AccountHolds {
                     by,
                     AuditAction.ACCOUNT_HOLD_LIFTED,
                     hold,
-                    "proposed by @" + lifting.by().handle() + ": " + reason);
+                    "proposed by " + lifting.by().id() + ": " + reason);
             publisher.publishEvent(new AccountHoldChanged(hold.accountId()));
+            erased.eraseAgain(hold.accountId());
         }
         return store.lock(id).orElseThrow();
     }

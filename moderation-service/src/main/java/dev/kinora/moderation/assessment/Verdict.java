@@ -45,6 +45,10 @@ public sealed interface Verdict {
 
     /** Whether a person must review it because it may be about harm to children. */
     default boolean isAboutChildren() {
-        return this instanceof Review(List<Concern> concerns) && concerns.contains(CHILD_SAFETY);
+        return switch (this) {
+            case Review(List<Concern> concerns) -> concerns.contains(CHILD_SAFETY);
+            case Reject(ReasonCode reason) -> reason == ReasonCode.CHILD_SAFETY;
+            case Approve() -> false;
+        };
     }
 }

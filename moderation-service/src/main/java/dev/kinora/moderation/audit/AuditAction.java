@@ -14,6 +14,10 @@ public enum AuditAction {
     SETTLED,
     /** A decision was taken back by whoever made it. */
     UNDONE,
+    /** Kept from whoever has not the role for child safety, because of a suspicion about the same content. */
+    SET_ASIDE,
+    /** That suspicion is cleared. */
+    BROUGHT_BACK,
     /** The case shows a newer version of the content. */
     FOLLOWED,
     /** Somebody lifted a cover from its content; the detail says of what. */
@@ -70,6 +74,9 @@ public enum AuditAction {
     ROUTING_CHANGED,
     ACCOUNT_CASE_OPENED,
     ACCOUNT_CASE_DISMISSED,
+    /** The same about what may be about harm to children, for people with that role. */
+    ACCOUNT_SAFETY_CASE_OPENED,
+    ACCOUNT_SAFETY_CASE_DISMISSED,
     ACCOUNT_SUSPENDED,
     ACCOUNT_SUSPENSION_LIFTED,
     ACCOUNT_SUSPENSION_UPHELD,

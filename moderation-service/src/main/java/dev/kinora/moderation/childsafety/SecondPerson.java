@@ -98,7 +98,7 @@ public class SecondPerson {
                 subject,
                 AuditAction.PROPOSAL_DISMISSED,
                 by,
-                waiting.action() + " proposed by @" + waiting.by().handle() + ": " + reason);
+                waiting.action() + " proposed by " + waiting.by().id() + ": " + reason);
         meters.counter("kinora.child-safety.dismissed").increment();
     }
 
@@ -123,7 +123,7 @@ public class SecondPerson {
                 subject,
                 AuditAction.PROPOSAL_CONFIRMED,
                 by,
-                "proposed by @" + proposal.get().handle());
+                "proposed by " + proposal.get().by());
         forget(subject.caseId());
     }
 

@@ -148,7 +148,7 @@ class PreservationStore {
                             and not exists (
                                 select 1 from review_case c
                                 where c.content_id = p.content_id and c.queue = 'CHILD_SAFETY'
-                                    and c.state in ('OPEN', 'CLAIMED'))
+                                    and c.set_aside_from is null and c.state in ('OPEN', 'CLAIMED'))
                         limit :limit""")
                 .param("limit", limit)
                 .query((row, number) -> BinaryIds.read(row, "content_id"))
@@ -174,7 +174,8 @@ class PreservationStore {
     boolean isWaiting(UUID contentId) {
         return jdbc.sql("""
                         select 1 from review_case
-                        where content_id = :content and queue = 'CHILD_SAFETY' and state in ('OPEN', 'CLAIMED')
+                        where content_id = :content and queue = 'CHILD_SAFETY' and set_aside_from is null
+                            and state in ('OPEN', 'CLAIMED')
                         limit 1""")
                 .param("content", BinaryIds.bytes(contentId))
                 .query(Integer.class)

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +42,7 @@ public class Preservations {
     private final Outbox outbox;
     private final ErasedAccounts erased;
     private final PreservationProperties properties;
+    private final ApplicationEventPublisher publisher;
     private final InstantSource clock;
 
     Preservations(
@@ -49,12 +51,14 @@ public class Preservations {
             Outbox outbox,
             ErasedAccounts erased,
             PreservationProperties properties,
+            ApplicationEventPublisher publisher,
             InstantSource clock) {
         this.store = store;
         this.audit = audit;
         this.outbox = outbox;
         this.erased = erased;
         this.properties = properties;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -181,8 +185,8 @@ public class Preservations {
     }
 
     /**
-     * Tells video-service whether the files of a deleted video are needed. The same question gets the same answer, and what
-     * becomes suspicious later was screened before it was asked.
+     * Tells video-service whether the files of a deleted video are needed. The same question gets the same answer;
+     * {@link AwaitedDeletions} asks only when the video is screened.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void answerDeletion(UUID videoId) {
@@ -228,6 +232,7 @@ public class Preservations {
         store.end(known.contentId(), now());
         note(null, AuditAction.EVIDENCE_RELEASED, known, null);
         announce(known.contentId());
+        publisher.publishEvent(new KeepingChanged(known.kind(), known.contentId(), false));
         erased.eraseAgain(known.ownerId());
     }
 
@@ -241,6 +246,8 @@ public class Preservations {
                 subject.content().id(),
                 ground.name()));
         announce(subject.content().id());
+        publisher.publishEvent(
+                new KeepingChanged(subject.content().kind(), subject.content().id(), true));
     }
 
     private @Nullable Preservation lockKept(Subject subject) {

@@ -1,11 +1,13 @@
 package dev.kinora.moderation.review;
 
 import dev.kinora.events.moderation.Outcome;
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
 import dev.kinora.moderation.decision.DecisionSummary;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.review.access.CaseExclusions;
 import dev.kinora.moderation.review.access.ExclusionGround;
 import dev.kinora.moderation.review.access.ReviewProblem;
@@ -118,10 +120,14 @@ public class BlindCases {
         return outcome;
     }
 
-    /** Notes an answer that changes nothing. */
+    /** Notes an answer that changes nothing; one that names harm to children hands the case over. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(UUID id, Ruling ruling, Actor by) {
         var one = desk.find(id);
+        if (ruling.reason() == ReasonCode.CHILD_SAFETY) {
+            leave(one, ruling, by);
+            return;
+        }
         one.unveil();
         one.decide(now());
         cases.saveAndFlush(one);
@@ -147,12 +153,22 @@ public class BlindCases {
                 : ruling;
     }
 
-    /** Leaves it to somebody who leads, who sees all of it and is neither of the two. */
+    /**
+     * Leaves it to somebody who leads, who sees all of it and is neither of the two; an answer that names harm to children to the
+     * people for that.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void leaveToLead(UUID id, Ruling ruling, Actor by) {
-        var one = desk.find(id);
+        leave(desk.find(id), ruling, by);
+    }
+
+    private void leave(ReviewCase one, Ruling ruling, Actor by) {
         var before = one.queue();
         one.disagree(placements.disagreement(now()));
+        if (ruling.reason() == ReasonCode.CHILD_SAFETY) {
+            one.raise(new Concern.Reported(ReasonCode.CHILD_SAFETY), 0);
+            safeguards.apply(one, now());
+        }
         cases.saveAndFlush(one);
         exclusions.exclude(one.id(), by.id(), ExclusionGround.DECIDED);
         exclusions.excludeDeciders(one.id(), one.contentId());

@@ -52,6 +52,12 @@ public class BlindVeil {
         return contents.isEmpty() ? Set.of() : Set.copyOf(cases.askedBlind(contents));
     }
 
+    /** Which of these cases are about content that somebody is asked about blind. */
+    @Transactional(readOnly = true)
+    public Set<UUID> askedAbout(Collection<UUID> caseIds) {
+        return caseIds.isEmpty() ? Set.of() : Set.copyOf(cases.aboutAskedBlind(caseIds));
+    }
+
     /**
      * Requires that somebody may see how the content of a case was decided.
      *

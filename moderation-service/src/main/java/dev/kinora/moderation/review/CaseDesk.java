@@ -19,6 +19,7 @@ import dev.kinora.moderation.review.access.CaseExclusions;
 import dev.kinora.moderation.review.access.ExclusionGround;
 import dev.kinora.moderation.review.access.ReviewProblem;
 import dev.kinora.moderation.review.order.CaseState;
+import dev.kinora.moderation.review.routing.Queues;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.version.ExpectedVersion;
@@ -156,6 +157,7 @@ class CaseDesk {
         requireTurn(decided, ruling.action(), by, now);
         requireCurrent(decided, ruling.action());
         if (safeguards.concern(decided)) {
+            requireApart(decided);
             secondPerson.require(decided.subject(), ruling, by);
         }
         safeguards.apply(decided, ruling, now);
@@ -179,6 +181,13 @@ class CaseDesk {
             contests.answer(decided, decision.id(), decision.outcome());
         }
         return decision;
+    }
+
+    /** Who works on other queues decides nothing about it, also if the suspicion came up a moment ago. */
+    private static void requireApart(ReviewCase one) {
+        if (!one.queue().equals(Queues.CHILD_SAFETY)) {
+            throw new ProblemException(ReviewProblem.CASE_NOT_FOUND, "There is no case " + one.id() + ".");
+        }
     }
 
     private static void requireSeen(ReviewCase one) {

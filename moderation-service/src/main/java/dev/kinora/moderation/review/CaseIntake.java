@@ -87,7 +87,8 @@ public class CaseIntake {
         }
         assessments.append(judgment);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        switch (holds.leaveToPeople(judgment.content().id(), judgment.verdict())) {
+        var contentId = judgment.content().id();
+        switch (safeguards.leaveToPeople(contentId, holds.leaveToPeople(contentId, judgment.verdict()))) {
             case Verdict.Approve() -> decide(judgment, new Ruling(Action.APPROVE, ReasonCode.NO_VIOLATION, null), now);
             case Verdict.Reject(ReasonCode reason) -> decide(judgment, new Ruling(Action.REJECT, reason, null), now);
             case Verdict.Review review ->
@@ -138,6 +139,12 @@ public class CaseIntake {
     @Transactional(readOnly = true)
     public boolean isWithdrawn(ContentRef content) {
         return withdrawn.existsByContentIdAndKind(content.id(), content.kind());
+    }
+
+    /** Whether anything was ever settled about this content. */
+    @Transactional(readOnly = true)
+    public boolean isKnown(ContentKind kind, UUID contentId) {
+        return !cases.findByKindAndContentId(kind, contentId).isEmpty();
     }
 
     /** Records that content was removed: its undecided cases are withdrawn, and later versions are ignored. */

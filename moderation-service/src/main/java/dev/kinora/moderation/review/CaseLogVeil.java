@@ -33,7 +33,9 @@ class CaseLogVeil implements LogVeil {
             AuditAction.LEGAL_REPORT_EXPORTED,
             AuditAction.ACCOUNT_HELD,
             AuditAction.ACCOUNT_HOLD_LIFT_PROPOSED,
-            AuditAction.ACCOUNT_HOLD_LIFTED);
+            AuditAction.ACCOUNT_HOLD_LIFTED,
+            AuditAction.ACCOUNT_SAFETY_CASE_OPENED,
+            AuditAction.ACCOUNT_SAFETY_CASE_DISMISSED);
 
     private final CaseAccess access;
     private final BlindVeil veil;

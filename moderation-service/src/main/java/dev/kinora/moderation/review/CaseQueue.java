@@ -55,10 +55,19 @@ class CaseQueue {
                 .map(ReviewCase::id)
                 .toList());
         var asked = veil.asked(rows.stream().map(ReviewCase::contentId).toList());
-        return Page.of(rows, limit, one -> cursorOf(one, filter))
+        var page = Page.of(rows, limit, one -> cursorOf(one, filter));
+        var shown = page.items().stream()
+                .filter(one -> one.isBlind() || !tells(filter) || !asked.contains(one.contentId()))
                 .map(one -> asked.contains(one.contentId())
                         ? CaseViews.coveredSummary(one, now)
-                        : CaseViews.summary(one, last.get(one.id()), now));
+                        : CaseViews.summary(one, last.get(one.id()), now))
+                .toList();
+        return new Page<>(shown, page.nextCursor());
+    }
+
+    /** Whether it says what the line hides that a case is in the list. */
+    private static boolean tells(CaseFilter filter) {
+        return !filter.about().reasons().isEmpty() || filter.about().held();
     }
 
     static String cursorOf(ReviewCase one, CaseFilter filter) {

@@ -14,6 +14,7 @@ import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.version.ExpectedVersion;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,21 @@ public class CaseRulings {
     private final CaseDesk desk;
     private final CaseAccess access;
     private final Safeguards safeguards;
+    private final BlindVeil veil;
     private final Decisions decisions;
     private final InstantSource clock;
 
-    CaseRulings(CaseDesk desk, CaseAccess access, Safeguards safeguards, Decisions decisions, InstantSource clock) {
+    CaseRulings(
+            CaseDesk desk,
+            CaseAccess access,
+            Safeguards safeguards,
+            BlindVeil veil,
+            Decisions decisions,
+            InstantSource clock) {
         this.desk = desk;
         this.access = access;
         this.safeguards = safeguards;
+        this.veil = veil;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -96,8 +105,8 @@ public class CaseRulings {
         if (one.stateAt(clock.instant()) == CaseState.DECIDED) {
             throw new ProblemException(ReviewProblem.CASE_DECIDED, "Somebody has decided this case.");
         }
-        if (one.isBlind()) {
-            throw new ProblemException(ReviewProblem.CASE_BLIND, "What is reviewed blind is answered case by case.");
+        if (!veil.asked(List.of(one.contentId())).isEmpty()) {
+            throw new ProblemException(ReviewProblem.CASE_BLIND, "What is reviewed blind is decided case by case.");
         }
         if (safeguards.concern(one)) {
             throw alone();

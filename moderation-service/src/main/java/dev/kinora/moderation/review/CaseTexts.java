@@ -63,7 +63,7 @@ public class CaseTexts {
     public Map<UUID, Listed> listed(Collection<UUID> caseIds) {
         return cases.findAllById(caseIds).stream().collect(Collectors.toMap(ReviewCase::id, one -> {
             var content = one.content();
-            return new Listed(content.title() == null ? content.excerpt() : content.title(), one.isAboutChildren());
+            return new Listed(content.title() == null ? content.excerpt() : content.title(), one.isApart());
         }));
     }
 

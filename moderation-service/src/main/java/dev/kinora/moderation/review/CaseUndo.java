@@ -92,6 +92,16 @@ public class CaseUndo {
     }
 
     /**
+     * The case of a decision.
+     *
+     * @throws ProblemException DECISION_NOT_YOURS
+     */
+    @Transactional(readOnly = true)
+    public UUID caseOf(UUID decisionId, Actor by) {
+        return find(decisionId, by).caseId();
+    }
+
+    /**
      * Takes a decision back, whenever it was made.
      *
      * @param by whoever made it
@@ -112,17 +122,23 @@ public class CaseUndo {
         one.holder(now).filter(holder -> !holder.id().equals(by.id())).ifPresent(holder -> {
             throw new CaseClaimedException(one.id(), holder);
         });
-        one.reopen(by, now.plus(properties.lease()));
+        if (one.isApart()) {
+            one.reopen(); // Whoever takes it back may not have the role that sees it.
+        } else {
+            one.reopen(by, now.plus(properties.lease()));
+        }
         cases.saveAndFlush(one);
         var restored = decisions.record(new NewDecision(one.subject(), before(one, made), one.evidence(), by));
         publisher.publishEvent(new DecisionTakenBack(decisionId, restored.id()));
         holds.take(one);
+        keep(one, now);
         cases.saveAndFlush(one);
         audit.append(
                 AuditLog.Entry.ofCase(by, AuditAction.UNDONE, one.id(), one.contentId(), "decision " + decisionId));
         reopened(one, decisionId);
         for (var other : cases.findBySettledBy(decisionId)) {
             other.reopen();
+            keep(other, now);
             cases.saveAndFlush(other);
             audit.append(AuditLog.Entry.ofCase(
                     by, AuditAction.UNDONE, other.id(), other.contentId(), "decision " + decisionId));
@@ -147,6 +163,13 @@ public class CaseUndo {
                         note,
                         earlier.action() == Action.RESTRICT ? earlier.restrictions() : null))
                 .orElseGet(() -> new Ruling(Action.HOLD, ReasonCode.OTHER, note, null));
+    }
+
+    /** A suspicion that waits again is a reason to keep the content, which the decision may have ended. */
+    private void keep(ReviewCase one, Instant now) {
+        if (safeguards.concern(one)) {
+            safeguards.apply(one, now);
+        }
     }
 
     private void reopened(ReviewCase one, UUID decisionId) {

@@ -206,7 +206,7 @@ final class CaseViews {
                 one.kind(),
                 one.contentId(),
                 one.stateAt(now),
-                one.isAboutChildren(),
+                one.isApart(),
                 one.isBlind(),
                 new Place(
                         one.queue(),
@@ -225,7 +225,10 @@ final class CaseViews {
                 one.heldAt());
     }
 
-    /** A line that does not say how the content was decided. */
+    /**
+     * A line that does not say how the content was decided: neither by what is found in it, nor by who sees it meanwhile and why it
+     * waits.
+     */
     static CaseSummary coveredSummary(ReviewCase one, Instant now) {
         var whole = summary(one, null, now);
         return new CaseSummary(
@@ -236,12 +239,33 @@ final class CaseViews {
                 whole.state(),
                 whole.childSafety(),
                 true,
-                whole.place(),
+                coveredPlace(whole.place()),
                 whole.words(),
                 whole.claim(),
                 null,
                 null,
-                whole.heldAt());
+                null);
+    }
+
+    /** As if chance asked about it. */
+    private static Place coveredPlace(Place whole) {
+        var none = Priority.NONE;
+        return new Place(
+                whole.queue(),
+                none.priority(),
+                whole.openedAt(),
+                whole.dueAt(),
+                new PriorityFactors(
+                        none.severity(),
+                        Priority.weight(none.severity()),
+                        none.audience(),
+                        none.askers(),
+                        none.exposure() / 100.0,
+                        none.uncertainty() / 100.0,
+                        whole.why().late(),
+                        null,
+                        null),
+                Concern.Contested.BLIND_REVIEW.code());
     }
 
     /** The content and nothing that was found out or decided about it, nor who made it. */

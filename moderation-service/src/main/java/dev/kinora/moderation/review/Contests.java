@@ -173,7 +173,9 @@ public class Contests {
     }
 
     private static boolean isChildSafety(ReviewCase decided) {
-        return decided.isAboutChildren() || decided.queue().equals(Queues.CHILD_SAFETY);
+        return decided.isAboutChildren()
+                || (decided.queue().equals(Queues.CHILD_SAFETY)
+                        && decided.setAsideFrom().isEmpty());
     }
 
     /** Reports want the content to go, appeals of rejections want it back. */

@@ -16,6 +16,7 @@ import dev.kinora.moderation.review.question.CasePurpose;
 import dev.kinora.moderation.review.question.Contest;
 import dev.kinora.moderation.review.routing.Placements.Placement;
 import dev.kinora.moderation.review.routing.QueuePlace;
+import dev.kinora.moderation.review.routing.Queues;
 import dev.kinora.moderation.text.TextFingerprint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -133,6 +134,10 @@ class ReviewCase {
     /** Whether nobody may see how it was decided until somebody has answered. */
     @Column(name = "blind")
     private boolean blind;
+
+    /** The queue from which a suspicion about the same content keeps it away; null unless it is set aside. */
+    @Column(name = "set_aside_from")
+    private @Nullable String setAsideFrom;
 
     /** Since when nobody sees the content because of this case; null unless it is held back. */
     @Column(name = "held_at")
@@ -357,12 +362,41 @@ class ReviewCase {
     void escalate(QueuePlace escalated) {
         become(CaseState.OPEN);
         place = escalated;
+        setAsideFrom = setAsideFrom == null ? null : Queues.ESCALATED;
         forgetClaim();
     }
 
-    /** Moves it to another queue as it is. */
+    /** Moves it to another queue as it is, where it belongs by itself. */
     void move(QueuePlace other) {
         place = other;
+        setAsideFrom = null;
+    }
+
+    /** Moves it away from whoever works on its queue because of a suspicion about the same content; nobody holds it any more. */
+    void setAside(QueuePlace children) {
+        setAsideFrom = place.queue();
+        place = new QueuePlace(
+                children.queue(), children.rule(), children.routingVersion(), place.dueAt(), place.late());
+        if (state == CaseState.CLAIMED) {
+            become(CaseState.OPEN);
+        }
+        forgetClaim();
+    }
+
+    /** Moves it to a queue of its own kind, because the suspicion about its content is cleared. */
+    void bringBack(String queue) {
+        place = new QueuePlace(queue, null, null, place.dueAt(), place.late());
+        setAsideFrom = null;
+    }
+
+    /** The queue that it was set aside from; empty unless it is. */
+    Optional<String> setAsideFrom() {
+        return Optional.ofNullable(setAsideFrom);
+    }
+
+    /** Whether only the people for child safety see it, because of itself or of its content. */
+    boolean isApart() {
+        return isAboutChildren() || place.queue().equals(Queues.CHILD_SAFETY);
     }
 
     /** Marks it as withdrawn, because there is nothing to decide any more. */

@@ -37,6 +37,14 @@ interface ReviewCases extends JpaRepository<ReviewCase, UUID> {
             where c.blind = true and c.state in (OPEN, CLAIMED) and c.contentId in :contents""")
     List<UUID> askedBlind(Collection<UUID> contents);
 
+    /** Which of these cases are about content that somebody is asked about blind. */
+    @Query("""
+            select c.id from ReviewCase c
+            where c.id in :ids and exists (
+                select 1 from ReviewCase asked
+                where asked.blind = true and asked.state in (OPEN, CLAIMED) and asked.contentId = c.contentId)""")
+    List<UUID> aboutAskedBlind(Collection<UUID> ids);
+
     /** The waiting cases that ask about this content blind. */
     @Query("select c from ReviewCase c where c.blind = true and c.state in (OPEN, CLAIMED) and c.contentId = :content")
     List<ReviewCase> blindAbout(UUID content);

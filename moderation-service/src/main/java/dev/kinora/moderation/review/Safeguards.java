@@ -1,6 +1,7 @@
 package dev.kinora.moderation.review;
 
 import dev.kinora.moderation.assessment.Concern;
+import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.Decisions;
 import dev.kinora.moderation.decision.NewDecision.Ruling;
@@ -10,6 +11,7 @@ import dev.kinora.moderation.review.routing.Placements;
 import dev.kinora.moderation.review.routing.QueuePlace;
 import dev.kinora.moderation.review.routing.Queues;
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +45,9 @@ class Safeguards {
     /** Puts a case where it belongs after somebody decided so: whoever names harm to children hands it over. */
     void apply(ReviewCase one, Ruling ruling, Instant now) {
         if (ruling.reason() != ReasonCode.CHILD_SAFETY) {
+            if (!one.queue().equals(Queues.CHILD_SAFETY) && concern(one)) {
+                one.setAside(placements.forChildren(now));
+            }
             return;
         }
         boolean waits = ruling.action() == Action.ESCALATE || ruling.action() == Action.HOLD;
@@ -53,17 +58,28 @@ class Safeguards {
     }
 
     private void move(ReviewCase one, Instant now) {
-        if (!one.queue().equals(Queues.CHILD_SAFETY)) {
+        if (!one.queue().equals(Queues.CHILD_SAFETY) || one.setAsideFrom().isPresent()) {
             one.move(placements.forChildren(now));
         }
     }
 
+    /** The verdict about a new version: what is or was about harm to children, no machine approves. */
+    Verdict leaveToPeople(UUID contentId, Verdict verdict) {
+        return verdict instanceof Verdict.Approve && concern(contentId)
+                ? new Verdict.Review(Concern.Contested.CHILD_SAFETY_BEFORE)
+                : verdict;
+    }
+
     /** Whether a case is or was about harm to children, so that two people decide. */
     boolean concern(ReviewCase one) {
-        return one.isAboutChildren()
-                || preservations.covers(one.contentId())
+        return one.isAboutChildren() || concern(one.contentId());
+    }
+
+    /** Whether content is kept, or what is in force about it names harm to children. */
+    private boolean concern(UUID contentId) {
+        return preservations.covers(contentId)
                 || decisions
-                        .inForce(one.contentId())
+                        .inForce(contentId)
                         .filter(decision -> decision.reasonCode() == ReasonCode.CHILD_SAFETY)
                         .isPresent();
     }
@@ -75,6 +91,6 @@ class Safeguards {
 
     /** Where an escalated case goes. */
     QueuePlace escalated(ReviewCase one, Instant now) {
-        return one.isAboutChildren() ? placements.forChildren(now) : placements.escalated(now);
+        return concern(one) ? placements.forChildren(now) : placements.escalated(now);
     }
 }

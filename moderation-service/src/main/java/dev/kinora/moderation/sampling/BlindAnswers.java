@@ -91,7 +91,7 @@ class BlindAnswers {
                         SamplingProblem.NOT_BLIND, "What was drawn for this case is not kept any more."));
         var gold = sample.goldId() == null ? null : golds.find(sample.goldId()).orElse(null);
         var standing = decisions.inForce(sample.reviewed().content().id()).orElse(null);
-        var effect = sample.stratum() == Stratum.GOLD ? Effect.PRACTICE : effect(standing, outcome);
+        var effect = sample.stratum() == Stratum.GOLD ? Effect.PRACTICE : effect(standing, outcome, ruling.reason());
         var decisionId = settle(caseId, effect, ruling, by);
         store.answer(
                 caseId,
@@ -111,9 +111,9 @@ class BlindAnswers {
                 gold == null ? null : GoldFeedback.of(gold, outcome));
     }
 
-    private static Effect effect(@Nullable DecisionSummary standing, Outcome answer) {
+    private static Effect effect(@Nullable DecisionSummary standing, Outcome answer, ReasonCode reason) {
         if (standing == null || standing.outcome() == answer) {
-            return Effect.AGREED;
+            return reason == ReasonCode.CHILD_SAFETY ? Effect.LEFT_TO_LEAD : Effect.AGREED;
         }
         return standing.automated() ? Effect.DECIDED : Effect.LEFT_TO_LEAD;
     }

@@ -6,7 +6,7 @@ public enum Effect {
     AGREED,
     /** A machine had decided otherwise: the answer is in force now. */
     DECIDED,
-    /** A person had decided otherwise: somebody who leads decides, and until then nothing changes. */
+    /** A person had decided otherwise, or the answer names harm to children: others decide, and until then nothing changes. */
     LEFT_TO_LEAD,
     /** The right answer was known; nothing changed. */
     PRACTICE

@@ -115,12 +115,11 @@ class SampleDraws {
         }
     }
 
-    /** Decisions of machines are; of those of people the ones that are not part of this already. */
+    /** What is not about harm to children is; of decisions of people those that are not part of this already. */
     private boolean isDrawable(NewDecision made, Stratum stratum) {
-        return stratum.isOfMachines()
-                || (made.ruling().reason() != ReasonCode.CHILD_SAFETY
-                        && !erased.contains(made.subject().ownerId())
-                        && blind.isOrdinary(made.subject().caseId()));
+        return made.ruling().reason() != ReasonCode.CHILD_SAFETY
+                && (stratum.isOfMachines() || !erased.contains(made.subject().ownerId()))
+                && blind.isOrdinary(made.subject().caseId());
     }
 
     private @Nullable GoldCase gold(NewDecision made) {

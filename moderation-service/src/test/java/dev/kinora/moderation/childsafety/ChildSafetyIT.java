@@ -480,4 +480,29 @@ class ChildSafetyIT extends ContestFlow {
                 .path(0);
         assertThat(line.path("childSafety").asBoolean()).isTrue();
     }
+
+    @Test
+    void forgetsALiftedHoldOfAnAccountThatWasErasedBefore() {
+        suspected();
+        Map<String, Object> why = Map.of("reason", "A mistake.");
+        var held = post(
+                SAFETY + "/cases/" + caseOf("SCREENING").text("id") + "/account-hold",
+                moderator(),
+                Map.<String, Object>of("reason", "Three cases.", "hideVideos", false));
+        assertThat(held.status()).isEqualTo(200);
+        topics.publish(new AccountErasureRequested(owner, 9));
+        topics.await(AccountErasureCompleted.class, e -> e.accountId().equals(owner));
+        var lift = SAFETY + "/account-holds/"
+                + held.body().path("accountHold").path("id").asString() + "/lift";
+
+        post(lift, moderator(), why);
+        assertThat(post(lift, otherModerator(), why).status()).isEqualTo(200);
+
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.sql("select count(*) from account_hold where account_id = :account")
+                        .param("account", BinaryIds.bytes(owner))
+                        .query(Long.class)
+                        .single()
+                        .equals(0L));
+    }
 }

@@ -102,6 +102,11 @@ public class Placements {
         return routing.active().forChildren(now);
     }
 
+    /** This queue, or that of escalated cases if it does not exist any more. */
+    public String known(String queue) {
+        return routing.active().rules().queue(queue).isPresent() ? queue : Queues.ESCALATED;
+    }
+
     /** The place of a case that a person escalates. */
     public QueuePlace escalated(Instant now) {
         return routing.active().escalated(now);

@@ -168,7 +168,7 @@ public class GoldCases {
         return jdbc.sql("""
                         select g.* from gold_case g join review_case c on c.id = g.case_id
                         where g.kind = :kind and g.retired_at is null and g.content_id <> :content
-                            and c.erased_at is null and c.removed_at is null
+                            and c.erased_at is null and c.removed_at is null and c.queue <> 'CHILD_SAFETY'
                             and not exists (
                                 select 1 from sample s join review_case asked on asked.id = s.case_id
                                 where s.gold_id = g.id and asked.state in ('OPEN', 'CLAIMED'))
