@@ -99,10 +99,11 @@ class StatementController {
     }
 
     /** The appeals that a case answers, without the accounts that filed them. */
-    @ProblemCodes("CASE_NOT_FOUND")
+    @ProblemCodes({"CASE_BLIND", "CASE_NOT_FOUND"})
     @GetMapping("/api/v1/moderation/cases/{id}/appeals")
     List<AppealView> ofCase(@PathVariable UUID id, CurrentAccount account) {
         access.require(id, account);
+        veil.require(id, account);
         return appeals.ofCase(id, APPEALS);
     }
 

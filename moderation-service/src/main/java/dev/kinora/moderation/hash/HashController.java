@@ -7,6 +7,7 @@ import dev.kinora.moderation.hash.entry.EntrySource;
 import dev.kinora.moderation.hash.entry.EntryState;
 import dev.kinora.moderation.hash.entry.HashAlgorithm;
 import dev.kinora.moderation.policy.HarmCategory;
+import dev.kinora.moderation.review.access.CaseAccess;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
@@ -42,10 +43,12 @@ class HashController {
 
     private final HashList list;
     private final ListSearch search;
+    private final CaseAccess access;
 
-    HashController(HashList list, ListSearch search) {
+    HashController(HashList list, ListSearch search, CaseAccess access) {
         this.list = list;
         this.search = search;
+        this.access = access;
     }
 
     /** A hash to be added, in lower-case hex: SHA-256 of a file, or PDQ of a picture. */
@@ -81,6 +84,10 @@ class HashController {
                 }""")
     record RemovalRequest(@NotBlank @Size(max = 400) String reason) {}
 
+    /**
+     * The entries that the caller may see: without the role for child safety none about harm to children, and nobody sees where a video
+     * stands that somebody is asked about blind.
+     */
     @GetMapping
     Page<EntrySummary> list(
             @RequestParam(required = false) @Nullable EntryState state,
@@ -90,17 +97,18 @@ class HashController {
             @RequestParam(required = false) @Nullable UUID contentId,
             @RequestParam(required = false) @Nullable Boolean removalAsked,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable Integer limit,
+            CurrentAccount account) {
         var filter = new ListSearch.Filter(state, source, category, hash, contentId, removalAsked);
-        return search.page(filter, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
+        return search.page(
+                filter, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT), access.seesChildSafety(account));
     }
 
     @ProblemCodes("HASH_NOT_FOUND")
     @GetMapping("/{id}")
-    EntryDetail read(@PathVariable UUID id) {
-        return search.find(id)
-                .orElseThrow(() ->
-                        new ProblemException(HashProblem.HASH_NOT_FOUND, "There is no such entry on the hash list."));
+    EntryDetail read(@PathVariable UUID id, CurrentAccount account) {
+        require(id, account);
+        return present(id);
     }
 
     @ProblemCodes({"HASH_LISTED", "HASH_LIST_FULL", "HASH_MALFORMED"})
@@ -121,6 +129,7 @@ class HashController {
     @PutMapping("/{id}/removal")
     EntryDetail askForRemoval(
             @PathVariable UUID id, @Valid @RequestBody RemovalRequest request, CurrentAccount account) {
+        require(id, account);
         list.askForRemoval(id, request.reason(), Actor.of(account));
         return present(id);
     }
@@ -128,6 +137,7 @@ class HashController {
     @ProblemCodes({"HASH_NOT_FOUND", "HASH_STATE", "REMOVAL_NOT_ASKED"})
     @DeleteMapping("/{id}/removal")
     EntryDetail declineRemoval(@PathVariable UUID id, CurrentAccount account) {
+        require(id, account);
         list.declineRemoval(id, Actor.of(account));
         return present(id);
     }
@@ -135,6 +145,7 @@ class HashController {
     @ProblemCodes({"HASH_NOT_FOUND", "HASH_STATE", "REMOVAL_NOT_ASKED", "SAME_PERSON"})
     @PostMapping("/{id}/removal/confirmation")
     EntryDetail confirmRemoval(@PathVariable UUID id, CurrentAccount account) {
+        require(id, account);
         list.confirmRemoval(id, Actor.of(account));
         return present(id);
     }
@@ -142,8 +153,15 @@ class HashController {
     @ProblemCodes({"HASH_NOT_FOUND", "HASH_STATE"})
     @PostMapping("/{id}/release")
     EntryDetail release(@PathVariable UUID id, CurrentAccount account) {
+        require(id, account);
         list.release(id, Actor.of(account));
         return present(id);
+    }
+
+    private void require(UUID id, CurrentAccount account) {
+        if (!search.isShown(id, access.seesChildSafety(account))) {
+            throw new ProblemException(HashProblem.HASH_NOT_FOUND, "There is no such entry on the hash list.");
+        }
     }
 
     /** Entries are never deleted. */

@@ -30,6 +30,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ListSearch {
 
+    /** A video that somebody is asked about blind: where it is listed says how it was decided. */
+    private static final String NOT_BLIND = """
+            not exists (
+                select 1 from review_case asked
+                where asked.blind = true and asked.content_id = e.content_id and asked.state in ('OPEN', 'CLAIMED'))""";
+
+    /** For whoever has not the role. */
+    private static final String NOT_ABOUT_CHILDREN = """
+            e.category <> 'CHILD_SAFETY' and not exists (
+                select 1 from preservation kept where kept.content_id = e.content_id and kept.ended_at is null)""";
+
     private final JdbcClient jdbc;
     private final ListedHashes hashes;
     private final HashMatches matches;
@@ -54,9 +65,14 @@ class ListSearch {
             @Nullable UUID contentId,
             @Nullable Boolean asked) {}
 
+    /**
+     * Those that somebody may see.
+     *
+     * @param children whether they have the role for child safety
+     */
     @Transactional(readOnly = true)
-    Page<EntrySummary> page(Filter filter, @Nullable String cursor, int limit) {
-        List<String> conditions = new ArrayList<>();
+    Page<EntrySummary> page(Filter filter, @Nullable String cursor, int limit, boolean children) {
+        var conditions = new ArrayList<>(shown(children));
         Map<String, Object> values = new HashMap<>();
         narrow(filter, conditions, values);
         if (cursor != null) {
@@ -71,6 +87,24 @@ class ListSearch {
                 .list();
         var page = Page.of(rows, limit, row -> Cursor.encode(row.id()));
         return new Page<>(summaries(page.items()), page.nextCursor());
+    }
+
+    private static List<String> shown(boolean children) {
+        return children ? List.of(NOT_BLIND) : List.of(NOT_BLIND, NOT_ABOUT_CHILDREN);
+    }
+
+    /**
+     * Whether there is such an entry for somebody.
+     *
+     * @param children whether they have the role for child safety
+     */
+    @Transactional(readOnly = true)
+    boolean isShown(UUID id, boolean children) {
+        return jdbc.sql("select 1 from hash_entry e where e.id = :id and " + String.join(" and ", shown(children)))
+                .param("id", BinaryIds.bytes(id))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** One entry with its hashes; empty if there is none with this id. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,24 @@ class PrecedentChecks {
             int of,
             boolean asked,
             CheckBasis basis,
-            Instant checkedAt) {}
+            Instant checkedAt) {
+
+        /** The same without what was decided about these cases. */
+        PrecedentCheck without(Set<UUID> hidden) {
+            var shown = basis.neighbors().stream()
+                    .filter(one -> !hidden.contains(one.caseId()))
+                    .toList();
+            return new PrecedentCheck(
+                    decisionId,
+                    method,
+                    outcome,
+                    against,
+                    of,
+                    asked,
+                    new CheckBasis(basis.limits(), basis.wordsCompared(), shown),
+                    checkedAt);
+        }
+    }
 
     void keep(Subject subject, UUID decisionId, PrecedentStand stand, Precedents.Found found, Instant checkedAt) {
         var basis = new CheckBasis(

@@ -4,6 +4,7 @@ import dev.kinora.events.moderation.Outcome;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.precedent.Neighborhood.Neighbor;
 import dev.kinora.moderation.precedent.Neighborhood.PrecedentStand;
+import dev.kinora.moderation.precedent.PrecedentChecks.CheckedNeighbor;
 import dev.kinora.moderation.precedent.PrecedentChecks.PrecedentCheck;
 import dev.kinora.moderation.review.BlindVeil;
 import dev.kinora.moderation.review.CaseTexts;
@@ -13,7 +14,9 @@ import dev.kinora.starter.security.CurrentAccount;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,18 +90,41 @@ class PrecedentController {
         var ids =
                 found.neighbors().stream().map(one -> one.precedent().caseId()).toList();
         var listed = cases.listed(ids);
-        var hidden = access.hidden(ids, account);
-        return new CasePrecedents(
-                Neighborhood.METHOD,
-                found.wordsCompared(),
+        var hidden = hidden(ids, account);
+        var visible = new Precedents.Found(
                 found.neighbors().stream()
                         .filter(one -> !hidden.contains(one.precedent().caseId()))
+                        .toList(),
+                found.wordsCompared());
+        return new CasePrecedents(
+                Neighborhood.METHOD,
+                visible.wordsCompared(),
+                visible.neighbors().stream()
                         .map(one -> shown(one, listed.get(one.precedent().caseId())))
                         .toList(),
                 Arrays.stream(Outcome.values())
-                        .map(outcome -> precedents.stand(outcome, found))
+                        .map(outcome -> precedents.stand(outcome, visible))
                         .toList(),
-                checks.of(id));
+                checks(id, account));
+    }
+
+    /** Cases that the caller does not see, and those about content that somebody is asked about blind. */
+    private Set<UUID> hidden(List<UUID> caseIds, CurrentAccount account) {
+        var hidden = new HashSet<>(access.hidden(caseIds, account));
+        hidden.addAll(veil.askedAbout(caseIds));
+        return hidden;
+    }
+
+    private List<PrecedentCheck> checks(UUID id, CurrentAccount account) {
+        var kept = checks.of(id);
+        var hidden = hidden(
+                kept.stream()
+                        .flatMap(check -> check.basis().neighbors().stream())
+                        .map(CheckedNeighbor::caseId)
+                        .distinct()
+                        .toList(),
+                account);
+        return kept.stream().map(check -> check.without(hidden)).toList();
     }
 
     private static DecidedNeighbor shown(Neighbor neighbor, CaseTexts.@Nullable Listed listed) {

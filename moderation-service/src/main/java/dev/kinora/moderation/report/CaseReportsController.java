@@ -1,6 +1,7 @@
 package dev.kinora.moderation.report;
 
 import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.review.BlindVeil;
 import dev.kinora.moderation.review.access.CaseAccess;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.security.CurrentAccount;
@@ -21,10 +22,12 @@ class CaseReportsController {
 
     private final ReportStore store;
     private final CaseAccess access;
+    private final BlindVeil veil;
 
-    CaseReportsController(ReportStore store, CaseAccess access) {
+    CaseReportsController(ReportStore store, CaseAccess access, BlindVeil veil) {
         this.store = store;
         this.access = access;
+        this.veil = veil;
     }
 
     /**
@@ -51,11 +54,12 @@ class CaseReportsController {
             @Nullable String statement,
             Instant filedAt) {}
 
-    @ProblemCodes("CASE_NOT_FOUND")
-    @Transactional(readOnly = true)
+    @ProblemCodes({"CASE_BLIND", "CASE_NOT_FOUND"})
+    @Transactional
     @GetMapping("/api/v1/moderation/cases/{id}/reports")
     CaseReports ofCase(@PathVariable UUID id, CurrentAccount account) {
         access.require(id, account);
+        veil.require(id, account);
         return new CaseReports(
                 store.reasons(id).stream()
                         .map(count -> new ReasonReports(count.reason(), count.count()))

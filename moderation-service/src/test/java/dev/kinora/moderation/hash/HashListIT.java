@@ -19,6 +19,7 @@ import dev.kinora.moderation.hash.pdq.Pdq;
 import dev.kinora.moderation.hash.pdq.PdqHash;
 import dev.kinora.moderation.review.CaseIntake;
 import dev.kinora.moderation.review.Samples;
+import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.security.Role;
 import dev.kinora.visionclassifier.Picture;
 import java.nio.ByteBuffer;
@@ -113,6 +114,48 @@ class HashListIT extends ModerationFlow {
                         .map(item -> item.path("algorithm").asString()))
                 .containsExactly("SHA256", "PDQ");
         assertThat(get(HASHES + "?hash=%25", moderator()).status()).isEqualTo(400);
+    }
+
+    @Test
+    void hidesWhatIsAboutHarmToChildrenFromWhoeverHasNotTheRole() {
+        var named = post(
+                HASHES, moderator(), Map.of("algorithm", "SHA256", "hash", hash, "category", "CHILD_SAFETY"));
+        assertThat(named.status()).isEqualTo(201);
+        var entry = HASHES + "/" + named.text("id");
+
+        for (var token : List.of(other(), admin())) {
+            for (var query : List.of("?category=CHILD_SAFETY", "?hash=" + hash)) {
+                assertThat(get(HASHES + query, token).body().toString()).doesNotContain(named.text("id"));
+            }
+            assertThat(get(entry, token).text("code")).isEqualTo("HASH_NOT_FOUND");
+            assertThat(call(HttpMethod.PUT, entry + "/removal", token, Map.of(), Map.of("reason", "x"))
+                            .text("code"))
+                    .isEqualTo("HASH_NOT_FOUND");
+            assertThat(post(entry + "/release", token, null).text("code")).isEqualTo("HASH_NOT_FOUND");
+        }
+        assertThat(get(HASHES + "?category=CHILD_SAFETY&hash=" + hash, moderator())
+                        .body()
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void hidesWhereAVideoIsListedThatIsUnderSuspicion() {
+        var content = screened(9301);
+        post(HASHES + "/clips", moderator(), Map.of("videoId", content.id(), "category", "SPAM"));
+        assertThat(get(HASHES + "?contentId=" + content.id(), other()).body().path("items"))
+                .hasSize(1);
+
+        jdbc.sql("""
+                        insert into preservation (content_id, content_kind, owner_id, case_id, ground, began_at, version)
+                        values (:content, 'VIDEO', :content, :content, 'SUSPICION', utc_timestamp(6), 1)""")
+                .param("content", BinaryIds.bytes(content.id()))
+                .update();
+
+        assertThat(get(HASHES + "?contentId=" + content.id(), other()).body().path("items"))
+                .isEmpty();
+        assertThat(get(HASHES + "?contentId=" + content.id(), moderator()).body().path("items"))
+                .hasSize(1);
     }
 
     @Test
