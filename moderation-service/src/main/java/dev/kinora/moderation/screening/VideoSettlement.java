@@ -1,5 +1,6 @@
 package dev.kinora.moderation.screening;
 
+import dev.kinora.events.moderation.ContentRef;
 import dev.kinora.events.moderation.Suggestion;
 import dev.kinora.events.video.VideoTranscoded;
 import dev.kinora.moderation.assessment.Assessment;
@@ -11,6 +12,7 @@ import dev.kinora.moderation.assessment.StageReport;
 import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.policy.Policies;
 import dev.kinora.moderation.policy.Policy;
+import dev.kinora.moderation.preservation.AwaitedDeletions;
 import dev.kinora.moderation.review.CaseIntake;
 import dev.kinora.moderation.review.CreatorRecords;
 import dev.kinora.moderation.screening.queue.LeasedJob;
@@ -35,6 +37,7 @@ class VideoSettlement {
 
     private final ScreeningJobs jobs;
     private final CaseIntake cases;
+    private final AwaitedDeletions deletions;
     private final CreatorRecords creators;
     private final CategorySuggester suggester;
     private final Policies policies;
@@ -46,6 +49,7 @@ class VideoSettlement {
     VideoSettlement(
             ScreeningJobs jobs,
             CaseIntake cases,
+            AwaitedDeletions deletions,
             CreatorRecords creators,
             CategorySuggester suggester,
             Policies policies,
@@ -55,6 +59,7 @@ class VideoSettlement {
             InstantSource clock) {
         this.jobs = jobs;
         this.cases = cases;
+        this.deletions = deletions;
         this.creators = creators;
         this.suggester = suggester;
         this.policies = policies;
@@ -85,8 +90,16 @@ class VideoSettlement {
         transaction.executeWithoutResult(status -> {
             jobs.finish(job);
             cases.settle(judgment);
+            answerDeletion(job.content());
         });
         return judgment.verdict();
+    }
+
+    /** A deletion that waited for this is answered, unless another version is to be screened as well. */
+    private void answerDeletion(ContentRef content) {
+        if (deletions.contains(content.id()) && !jobs.isWaiting(content.kind(), content.id())) {
+            deletions.screened(content.id());
+        }
     }
 
     private Instant now() {

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ class MediaController {
     @GetMapping("/media/{playbackId}/screening/index.json")
     ScreeningFiles screeningFiles(@PathVariable UUID playbackId, CurrentAccount account) {
         requireEntitled(playbackId, account);
-        String folder = folder(playbackId, shown(playbackId));
+        String folder = screened(playbackId, account);
         if (!files.exists(folder + "screening/proxy.mp4")) {
             throw MediaFiles.notFound();
         }
@@ -110,14 +111,14 @@ class MediaController {
     @GetMapping("/media/{playbackId}/screening/proxy.mp4")
     ResponseEntity<Resource> proxy(@PathVariable UUID playbackId, HttpServletRequest request, CurrentAccount account) {
         requireEntitled(playbackId, account);
-        return screening(request, playbackId, "screening/proxy.mp4");
+        return screening(request, screened(playbackId, account), "screening/proxy.mp4");
     }
 
     @ServesFile
     @GetMapping("/media/{playbackId}/screening/frames.pack")
     ResponseEntity<Resource> frames(@PathVariable UUID playbackId, HttpServletRequest request, CurrentAccount account) {
         requireEntitled(playbackId, account);
-        return screening(request, playbackId, "screening/frames.pack");
+        return screening(request, screened(playbackId, account), "screening/frames.pack");
     }
 
     @ServesFile
@@ -128,7 +129,7 @@ class MediaController {
             HttpServletRequest request,
             CurrentAccount account) {
         requireEntitled(playbackId, account);
-        return screening(request, playbackId, "screening/frames/" + frame);
+        return screening(request, screened(playbackId, account), "screening/frames/" + frame);
     }
 
     @ServesFile
@@ -199,9 +200,18 @@ class MediaController {
         }
     }
 
-    private ResponseEntity<Resource> screening(HttpServletRequest request, UUID playbackId, String path) {
+    /** Screening sees the files of a deleted video, too, until moderation has answered the deletion. */
+    private String screened(UUID playbackId, CurrentAccount account) {
+        return playback.shown(playbackId)
+                .map(Shown::generation)
+                .or(() -> account.has(Role.SERVICE) ? preservations.lockedGeneration(playbackId) : Optional.empty())
+                .map(generation -> MediaKeys.generation(playbackId, generation) + "/")
+                .orElseThrow(MediaFiles::notFound);
+    }
+
+    private ResponseEntity<Resource> screening(HttpServletRequest request, String folder, String path) {
         MediaName name = MediaName.find(path).orElseThrow(MediaFiles::notFound);
-        return files.answer(request, folder(playbackId, shown(playbackId)) + path, name, CacheControl.noStore());
+        return files.answer(request, folder + path, name, CacheControl.noStore());
     }
 
     private Shown shown(UUID playbackId) {

@@ -65,6 +65,16 @@ class PreservationStore {
                 .isPresent();
     }
 
+    /** The generation of a deleted video whose files below this playback id are locked. */
+    Optional<UUID> lockedGeneration(UUID playbackId) {
+        return jdbc.sql("""
+                        select generation from preservation
+                        where playback_id = :playback and deleted_at is not null and generation is not null limit 1""")
+                .param("playback", BinaryIds.bytes(playbackId))
+                .query((row, number) -> BinaryIds.read(row, "generation"))
+                .optional();
+    }
+
     void noteDeletion(UUID videoId, UUID ownerId, UUID playbackId, @Nullable UUID generation, Instant now) {
         jdbc.sql("""
                         insert into preservation (video_id, owner_id, kept, version, deleted_at, playback_id, generation)

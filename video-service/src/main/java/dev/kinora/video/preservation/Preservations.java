@@ -88,6 +88,12 @@ public class Preservations implements MediaLocks {
         return store.isKept(playbackId);
     }
 
+    /** The generation of a deleted video that moderation still screens; empty when it has answered that nothing is needed. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<UUID> lockedGeneration(UUID playbackId) {
+        return store.lockedGeneration(playbackId);
+    }
+
     @Override
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public boolean isLocked(String key) {

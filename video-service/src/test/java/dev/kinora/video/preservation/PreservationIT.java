@@ -179,6 +179,12 @@ class PreservationIT {
 
         assertThat(hasFiles(video, playback)).isTrue();
         assertGoneForOthers(video, playback);
+        var screening = creator.as(tokens.of(UUID.randomUUID(), "screening", Role.SERVICE));
+        for (var file : List.of("index.json", "proxy.mp4", "frames.pack")) {
+            assertThat(screening.get("/media/" + playback + "/screening/" + file).status())
+                    .as(file)
+                    .isEqualTo(200);
+        }
 
         says(video, true, null, 1);
         await().atMost(PATIENCE).until(() -> names(video).contains("source"));

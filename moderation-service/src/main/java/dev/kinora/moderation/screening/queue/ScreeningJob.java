@@ -104,6 +104,10 @@ class ScreeningJob extends EntityWithOwnId<UUID> {
                 createdAt);
     }
 
+    boolean isWaiting() {
+        return state == State.WAITING;
+    }
+
     /** Whether this attempt still holds the job. */
     boolean isHeldBy(int attempt) {
         return state == State.WAITING && attempts == attempt;

@@ -42,6 +42,8 @@ interface ScreeningJobRepository extends JpaRepository<ScreeningJob, UUID> {
     @Query("select j from ScreeningJob j where j.id = :id")
     Optional<ScreeningJob> lock(UUID id);
 
+    boolean existsByKindAndContentId(ContentKind kind, UUID contentId);
+
     boolean existsByKindAndContentIdAndContentVersion(ContentKind kind, UUID contentId, long contentVersion);
 
     boolean existsByKindAndContentIdAndContentVersionGreaterThan(ContentKind kind, UUID contentId, long contentVersion);

@@ -2,6 +2,7 @@ package dev.kinora.moderation.screening.queue;
 
 import dev.kinora.events.moderation.ContentKind;
 import dev.kinora.events.moderation.ContentRef;
+import dev.kinora.moderation.preservation.AwaitedDeletions;
 import dev.kinora.moderation.review.CaseIntake;
 import dev.kinora.moderation.review.ContentVersions;
 import dev.kinora.starter.time.Ids;
@@ -27,21 +28,28 @@ public class ScreeningJobs implements ContentVersions {
 
     private final ScreeningJobRepository jobs;
     private final CaseIntake cases;
+    private final AwaitedDeletions deletions;
     private final Ids ids;
     private final InstantSource clock;
     private final FairTurns turns = new FairTurns();
 
-    ScreeningJobs(ScreeningJobRepository jobs, CaseIntake cases, Ids ids, InstantSource clock) {
+    ScreeningJobs(
+            ScreeningJobRepository jobs, CaseIntake cases, AwaitedDeletions deletions, Ids ids, InstantSource clock) {
         this.jobs = jobs;
         this.cases = cases;
+        this.deletions = deletions;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Queues content, unless this version has a job already or the content was removed. */
+    /** Queues content, unless this version has a job already or the content was removed and nobody waits for its screening. */
     @Transactional
     public void enqueue(ContentRef content, String payload) {
-        if (!cases.isWithdrawn(content)
+        boolean awaited = deletions.contains(content.id());
+        if (awaited) {
+            deletions.untilScreened(content.id());
+        }
+        if ((awaited || !cases.isWithdrawn(content))
                 && !jobs.existsByKindAndContentIdAndContentVersion(content.kind(), content.id(), content.version())) {
             jobs.saveAndFlush(new ScreeningJob(ids.next(), content, payload, now()));
         }
@@ -104,6 +112,18 @@ public class ScreeningJobs implements ContentVersions {
     @Transactional(propagation = Propagation.MANDATORY)
     public void finish(LeasedJob job) {
         held(job).finish();
+    }
+
+    /** Whether a job of this content has not ended; waits for workers that are settling one of them. */
+    @Transactional
+    public boolean isWaiting(ContentKind kind, UUID contentId) {
+        return jobs.findByKindAndContentId(kind, contentId).stream().anyMatch(ScreeningJob::isWaiting);
+    }
+
+    /** Whether there is or was a job of this content; those that ended long ago are forgotten. */
+    @Transactional(readOnly = true)
+    public boolean isKnown(ContentKind kind, UUID contentId) {
+        return jobs.existsByKindAndContentId(kind, contentId);
     }
 
     /** Ends all jobs of removed content; waits for workers that are settling one of them. */
