@@ -41,6 +41,10 @@ const ACTIONS: Record<string, string> = {
   COMMENT_HEADS_TRAINED: 'Taught the comment model',
   COMMENT_HEADS_ACTIVATED: 'Let other heads of the comment model score',
   POLICY_RESTORED: 'Earlier policy put in force again',
+  ACCOUNT_SAFETY_CASE_OPENED: 'Case of an account opened for child safety',
+  ACCOUNT_SAFETY_CASE_DISMISSED: 'Case of an account closed by two people for child safety',
+  SET_ASIDE: 'Kept for the people for child safety',
+  BROUGHT_BACK: 'Back in its queue: the suspicion is cleared',
   FOLLOWED: 'Shows the newest version of the content from now on',
 }
 

@@ -1977,6 +1977,7 @@ export interface components {
              * @example 019c14fc-a400-7000-8000-000000000001
              */
             accountId: string;
+            childSafety: boolean;
             decision: components["schemas"]["AccountCaseDecision"] | null;
             detail: string | null;
             /**
@@ -1989,6 +1990,7 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             openedAt: string;
+            proposal: components["schemas"]["AccountProposal"] | null;
             /** @enum {string} */
             purpose: "STRIKES" | "PROFILE" | "REPORT" | "APPEAL";
             /** @enum {string} */
@@ -2090,6 +2092,16 @@ export interface components {
             handle: string;
             /** Format: int64 */
             version: number;
+        };
+        AccountProposal: {
+            action: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            note: string | null;
         };
         /**
          * @example {
@@ -2321,7 +2333,7 @@ export interface components {
         };
         AuditLine: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "ANSWERED_BLIND" | "SAMPLING_CHANGED" | "GOLD_MARKED" | "GOLD_RETIRED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "PROPOSED" | "PROPOSAL_CONFIRMED" | "PROPOSAL_DISMISSED" | "EVIDENCE_HELD" | "EVIDENCE_EXTENDED" | "EVIDENCE_RELEASED" | "LEGAL_REPORT_DRAFTED" | "LEGAL_REPORT_CHANGED" | "LEGAL_REPORT_EXPORTED" | "ACCOUNT_HELD" | "ACCOUNT_HOLD_LIFT_PROPOSED" | "ACCOUNT_HOLD_LIFTED" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "PROFILE_RESET" | "HANDLE_RESET" | "COMMENT_HEADS_TRAINED" | "COMMENT_HEADS_ACTIVATED" | "STATEMENTS_EXPORTED" | "DECISIONS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "SET_ASIDE" | "BROUGHT_BACK" | "FOLLOWED" | "REVEALED" | "ANSWERED_BLIND" | "SAMPLING_CHANGED" | "GOLD_MARKED" | "GOLD_RETIRED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "PROPOSED" | "PROPOSAL_CONFIRMED" | "PROPOSAL_DISMISSED" | "EVIDENCE_HELD" | "EVIDENCE_EXTENDED" | "EVIDENCE_RELEASED" | "LEGAL_REPORT_DRAFTED" | "LEGAL_REPORT_CHANGED" | "LEGAL_REPORT_EXPORTED" | "ACCOUNT_HELD" | "ACCOUNT_HOLD_LIFT_PROPOSED" | "ACCOUNT_HOLD_LIFTED" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SAFETY_CASE_OPENED" | "ACCOUNT_SAFETY_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "PROFILE_RESET" | "HANDLE_RESET" | "COMMENT_HEADS_TRAINED" | "COMMENT_HEADS_ACTIVATED" | "STATEMENTS_EXPORTED" | "DECISIONS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
             actor: components["schemas"]["Actor"] | null;
             /**
              * Format: date-time
@@ -3813,7 +3825,7 @@ export interface components {
         };
         HistoryStep: {
             /** @enum {string} */
-            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "FOLLOWED" | "REVEALED" | "ANSWERED_BLIND" | "SAMPLING_CHANGED" | "GOLD_MARKED" | "GOLD_RETIRED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "PROPOSED" | "PROPOSAL_CONFIRMED" | "PROPOSAL_DISMISSED" | "EVIDENCE_HELD" | "EVIDENCE_EXTENDED" | "EVIDENCE_RELEASED" | "LEGAL_REPORT_DRAFTED" | "LEGAL_REPORT_CHANGED" | "LEGAL_REPORT_EXPORTED" | "ACCOUNT_HELD" | "ACCOUNT_HOLD_LIFT_PROPOSED" | "ACCOUNT_HOLD_LIFTED" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "PROFILE_RESET" | "HANDLE_RESET" | "COMMENT_HEADS_TRAINED" | "COMMENT_HEADS_ACTIVATED" | "STATEMENTS_EXPORTED" | "DECISIONS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
+            action: "OPENED" | "CLAIMED" | "RELEASED" | "TAKEN_OVER" | "SKIPPED" | "WITHDRAWN" | "SETTLED" | "UNDONE" | "SET_ASIDE" | "BROUGHT_BACK" | "FOLLOWED" | "REVEALED" | "ANSWERED_BLIND" | "SAMPLING_CHANGED" | "GOLD_MARKED" | "GOLD_RETIRED" | "DECIDED_APPROVE" | "DECIDED_REJECT" | "DECIDED_RESTRICT" | "DECIDED_ESCALATE" | "DEPARTED_FROM_PRECEDENTS" | "HELD" | "PROPOSED" | "PROPOSAL_CONFIRMED" | "PROPOSAL_DISMISSED" | "EVIDENCE_HELD" | "EVIDENCE_EXTENDED" | "EVIDENCE_RELEASED" | "LEGAL_REPORT_DRAFTED" | "LEGAL_REPORT_CHANGED" | "LEGAL_REPORT_EXPORTED" | "ACCOUNT_HELD" | "ACCOUNT_HOLD_LIFT_PROPOSED" | "ACCOUNT_HOLD_LIFTED" | "HASH_LISTED" | "HASH_REMOVED" | "HASH_REMOVAL_ASKED" | "HASH_REMOVAL_DECLINED" | "HASH_HELD_BACK" | "HASH_RELEASED" | "HASHES_IMPORTED" | "HASHES_EXPORTED" | "POLICY_CHANGED" | "POLICY_RESTORED" | "POLICY_DRAFTED" | "POLICY_DRAFT_CHANGED" | "POLICY_DRAFT_DISCARDED" | "POLICY_SIMULATED" | "ROUTING_CHANGED" | "ACCOUNT_CASE_OPENED" | "ACCOUNT_CASE_DISMISSED" | "ACCOUNT_SAFETY_CASE_OPENED" | "ACCOUNT_SAFETY_CASE_DISMISSED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_SUSPENSION_LIFTED" | "ACCOUNT_SUSPENSION_UPHELD" | "ACCOUNT_NOTED" | "PROFILE_RESET" | "HANDLE_RESET" | "COMMENT_HEADS_TRAINED" | "COMMENT_HEADS_ACTIVATED" | "STATEMENTS_EXPORTED" | "DECISIONS_EXPORTED" | "DEAD_LETTER_REPLAYED" | "DEAD_LETTER_DISCARDED" | "JOB_STARTED";
             actor: string | null;
             /**
              * Format: date-time
@@ -6932,7 +6944,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description CONFLICT, ACCOUNT_CASE_DECIDED, ACCOUNT_SUSPENDED_ALREADY, SUSPENSION_OVER */
+            /** @description CONFLICT, ACCOUNT_CASE_DECIDED, ACCOUNT_SUSPENDED_ALREADY, SECOND_PERSON_NEEDED, SUSPENSION_OVER */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8564,6 +8576,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description CASE_BLIND */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description RATE_LIMITED */
             429: {
                 headers: {
@@ -9532,6 +9553,15 @@ export interface operations {
             };
             /** @description NOT_ACCEPTABLE */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CASE_BLIND */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16948,7 +16978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description SUSPENSION_OVER */
+            /** @description SECOND_PERSON_NEEDED, SUSPENSION_OVER */
             409: {
                 headers: {
                     [name: string]: unknown;

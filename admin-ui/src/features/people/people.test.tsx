@@ -37,9 +37,11 @@ function aCase(change: Partial<AccountCase> = {}): AccountCase {
     purpose: 'STRIKES',
     suspensionId: null,
     detail: '12 points',
+    childSafety: false,
     state: 'OPEN',
     openedAt: '2026-11-28T10:00:00Z',
     decision: null,
+    proposal: null,
     version: 1,
     ...change,
   }
@@ -75,6 +77,21 @@ const profiled = (profile: typeof PROFILE | null, reports: unknown[] = []) =>
 beforeEach(() => server.use(profiled(null)))
 
 describe('the page of an account', () => {
+  it('shows what one person proposed about a case for child safety', async () => {
+    signedInAs('MODERATOR', 'CHILD_SAFETY')
+    const proposal = { action: 'DISMISS', note: 'A mix-up.', by: OTTO, at: '2026-11-28T11:00:00Z' }
+    server.use(
+      showing(aFile({ cases: [aCase({ purpose: 'REPORT', detail: 'CHILD_SAFETY', childSafety: true, proposal })] })),
+      http.post(`${CASES}/case-1/decisions`, () => problem(409, 'SECOND_PERSON_NEEDED')),
+    )
+    renderApp('/people/account-1')
+
+    expect(await screen.findByText(/@otto proposed/)).toHaveTextContent('do nothing (A mix-up.)')
+    await userEvent.click(screen.getByRole('button', { name: 'Do nothing' }))
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('takes effect when another person decides the same')
+  })
+
   it('shows strikes, suspensions, notes and linked accounts', async () => {
     signedInAs('MODERATOR')
     server.use(

@@ -24,6 +24,8 @@ function CaseRow({ one }: { one: AccountCase }) {
         </Link>
       </p>
       <p className={styles['facts']}>
+        {one.childSafety && <Badge tone="bad">child safety</Badge>}
+        {one.proposal !== null && <Badge tone="info">waits for a second person</Badge>}
         {one.detail !== null && <Badge>{promptText(one.detail)}</Badge>}
         <span className={styles['quiet']}>
           opened <TimeAgo at={one.openedAt} />

@@ -7,6 +7,7 @@ import { Card } from '@/shared/components/page'
 import { TimeAgo } from '@/shared/components/time-ago'
 import { useDecideAccountCase, type AccountCase, type AccountDecision, type Suspension } from '../api/people'
 import { actionNames, promptText, purposeNames, refusalOf } from '../hooks/people-words'
+import { ChildSafetyNote } from './child-safety-note'
 import { ResetProfile } from './reset-profile'
 import { SuspendDialog } from './suspend-dialog'
 import styles from './people.module.css'
@@ -31,6 +32,7 @@ export function OpenCase({ one, contested }: OpenCaseProps) {
   return (
     <Card title={purposeNames[one.purpose]}>
       <div className={styles['body']}>
+        {one.childSafety && <ChildSafetyNote proposal={one.proposal} />}
         <p className={styles['quiet']}>
           {one.detail !== null && `${promptText(one.detail)} · `}opened <TimeAgo at={one.openedAt} />
         </p>

@@ -33,6 +33,12 @@ export const actionNames: Record<AccountAction, string> = {
   LIFT: 'The suspension was lifted',
 }
 
+/** What somebody proposed, by the code of the action. */
+export const proposedNames: Readonly<Record<string, string>> = {
+  DISMISS: 'do nothing',
+  LIFT: 'lift the suspension',
+}
+
 export const standingNames: Record<AccountFile['standing']['standing'], string> = {
   GOOD: 'in good standing',
   WARNED: 'warned',
@@ -51,6 +57,7 @@ const REFUSALS: Record<string, string> = {
   ACCOUNT_SUSPENDED_ALREADY: 'The account is suspended already. Lift that suspension first.',
   OWN_ACCOUNT: 'This is your own account; somebody else has to decide.',
   OWN_SUSPENSION: 'You have suspended the account yourself; somebody else has to answer the appeal.',
+  SECOND_PERSON_NEEDED: 'Your proposal is stored. It takes effect when another person decides the same.',
   PRECONDITION_FAILED: 'The case has changed in the meantime. Look at it again.',
   SUSPENSION_OVER: 'The suspension is over.',
   ACCOUNT_ERASED: 'The account was erased.',

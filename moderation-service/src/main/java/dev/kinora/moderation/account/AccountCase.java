@@ -1,6 +1,7 @@
 package dev.kinora.moderation.account;
 
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.childsafety.AccountProposals.AccountProposal;
 import dev.kinora.moderation.decision.ReasonCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suspensionId the suspension that an appeal contests; null for other purposes
  * @param detail what prompted it, without personal data
+ * @param childSafety whether it may be about harm to children: only people with that role see it
  * @param decision null while nobody has decided
+ * @param proposal what one person proposed and another has to decide, too; null if nothing waits for that
  */
 @Schema(name = "AccountCase")
 record AccountCase(
@@ -21,9 +24,11 @@ record AccountCase(
         Purpose purpose,
         @Nullable UUID suspensionId,
         @Nullable String detail,
+        boolean childSafety,
         State state,
         Instant openedAt,
         @Nullable Decided decision,
+        @Nullable AccountProposal proposal,
         long version) {
 
     /** What is asked. */
@@ -82,6 +87,14 @@ record AccountCase(
         /** Whether the profile loses the words of its owner, for a reason. */
         boolean resets() {
             return this == RESET_PROFILE || this == RESET_HANDLE;
+        }
+
+        /** Whether one person is enough where it may be about harm to children: it is not in favor of the account. */
+        boolean isEnoughAlone() {
+            return switch (this) {
+                case SUSPEND, RESET_PROFILE, RESET_HANDLE, UPHOLD -> true;
+                case DISMISS, LIFT -> false;
+            };
         }
     }
 

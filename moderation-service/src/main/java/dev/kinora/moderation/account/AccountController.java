@@ -3,6 +3,7 @@ package dev.kinora.moderation.account;
 import dev.kinora.moderation.account.AccountCase.State;
 import dev.kinora.moderation.account.suspension.NewSuspension;
 import dev.kinora.moderation.audit.Actor;
+import dev.kinora.moderation.review.access.CaseAccess;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Limits;
 import dev.kinora.starter.paging.Page;
@@ -39,12 +40,14 @@ class AccountController {
     private final AccountDesk desk;
     private final AccountCases cases;
     private final AccountNotes notes;
+    private final CaseAccess access;
 
-    AccountController(AccountFiles files, AccountDesk desk, AccountCases cases, AccountNotes notes) {
+    AccountController(AccountFiles files, AccountDesk desk, AccountCases cases, AccountNotes notes, CaseAccess access) {
         this.files = files;
         this.desk = desk;
         this.cases = cases;
         this.notes = notes;
+        this.access = access;
     }
 
     /** A note about an account. */
@@ -53,8 +56,8 @@ class AccountController {
     record NoteRequest(@NotBlank @Size(max = 2000) String text) {}
 
     @GetMapping("/accounts/{accountId}")
-    AccountFile account(@PathVariable UUID accountId) {
-        return files.of(accountId);
+    AccountFile account(@PathVariable UUID accountId, CurrentAccount account) {
+        return files.of(accountId, access.seesChildSafety(account));
     }
 
     /** Notes something about an account, for staff only. */
@@ -74,34 +77,39 @@ class AccountController {
     AccountFile suspend(
             @PathVariable UUID accountId, @Valid @RequestBody NewSuspension request, CurrentAccount account) {
         desk.suspend(accountId, request, Actor.of(account));
-        return files.of(accountId);
+        return files.of(accountId, access.seesChildSafety(account));
     }
 
-    /** Lifts a suspension; this answers an appeal against it. */
-    @ProblemCodes({"OWN_ACCOUNT", "SUSPENSION_NOT_FOUND", "SUSPENSION_OVER"})
+    /** Lifts a suspension; this answers an appeal against it. One because of harm to children is lifted by two people with that role. */
+    @ProblemCodes({"OWN_ACCOUNT", "SECOND_PERSON_NEEDED", "SUSPENSION_NOT_FOUND", "SUSPENSION_OVER"})
     @PostMapping("/suspensions/{id}/lift")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void lift(@PathVariable UUID id, CurrentAccount account) {
-        desk.lift(id, Actor.of(account));
+        desk.lift(id, access.seesChildSafety(account), Actor.of(account));
     }
 
-    /** Open cases of accounts, the oldest first; or decided ones, the newest first. */
+    /**
+     * Open cases of accounts, the oldest first; or decided ones, the newest first. Those that may be about harm to children are there
+     * for people with that role.
+     */
     @Transactional(readOnly = true)
     @GetMapping("/account-cases")
     Page<AccountCase> cases(
             @RequestParam(defaultValue = "OPEN") State state,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return cases.page(state, cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
+            @RequestParam(required = false) @Nullable Integer limit,
+            CurrentAccount account) {
+        return cases.page(
+                state, access.seesChildSafety(account), cursor, Limits.clamp(limit, DEFAULT_LIMIT, MAX_LIMIT));
     }
 
     @ProblemCodes("ACCOUNT_CASE_NOT_FOUND")
     @GetMapping("/account-cases/{id}")
-    ResponseEntity<AccountCase> accountCase(@PathVariable UUID id) {
-        return answer(desk.find(id));
+    ResponseEntity<AccountCase> accountCase(@PathVariable UUID id, CurrentAccount account) {
+        return answer(desk.find(id, access.seesChildSafety(account)));
     }
 
-    /** Decides a case of an account. */
+    /** Decides a case of an account. Where it may be about harm to children, two people decide what is in its favor. */
     @ProblemCodes({
         "ACCOUNT_ACTION_NOT_AVAILABLE",
         "ACCOUNT_CASE_DECIDED",
@@ -109,6 +117,7 @@ class AccountController {
         "ACCOUNT_SUSPENDED_ALREADY",
         "OWN_ACCOUNT",
         "OWN_SUSPENSION",
+        "SECOND_PERSON_NEEDED",
         "SUSPENSION_NOT_FOUND",
         "SUSPENSION_OVER"
     })
@@ -118,7 +127,7 @@ class AccountController {
             ExpectedVersion expected,
             @Valid @RequestBody AccountDecision request,
             CurrentAccount account) {
-        return answer(desk.decide(id, expected, request, Actor.of(account)));
+        return answer(desk.decide(id, expected, request, access.seesChildSafety(account), Actor.of(account)));
     }
 
     private static ResponseEntity<AccountCase> answer(AccountCase one) {

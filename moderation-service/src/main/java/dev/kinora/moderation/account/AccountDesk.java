@@ -13,6 +13,7 @@ import dev.kinora.moderation.account.suspension.Suspensions;
 import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLog;
+import dev.kinora.moderation.childsafety.AccountProposals;
 import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.problem.ProblemException;
@@ -36,6 +37,7 @@ class AccountDesk {
     private final AccountQuestions questions;
     private final Suspensions suspensions;
     private final Standings standings;
+    private final AccountProposals proposals;
     private final ErasedAccounts erased;
     private final AuditLog audit;
     private final ApplicationEventPublisher publisher;
@@ -46,6 +48,7 @@ class AccountDesk {
             AccountQuestions questions,
             Suspensions suspensions,
             Standings standings,
+            AccountProposals proposals,
             ErasedAccounts erased,
             AuditLog audit,
             ApplicationEventPublisher publisher,
@@ -54,6 +57,7 @@ class AccountDesk {
         this.questions = questions;
         this.suspensions = suspensions;
         this.standings = standings;
+        this.proposals = proposals;
         this.erased = erased;
         this.audit = audit;
         this.publisher = publisher;
@@ -66,28 +70,42 @@ class AccountDesk {
         erased.requireNotErased(accountId);
         standings.lock(accountId);
         var made = suspensions.suspend(accountId, wanted, Source.OWN_INITIATIVE, by);
-        settle(accountId, Action.SUSPEND, by);
+        settle(accountId, Action.SUSPEND, false, by);
         erased.requireNotErasedAfterWriting(accountId);
         return made;
     }
 
-    /** Lifts a suspension; this answers an appeal against it. */
-    void lift(UUID suspensionId, Actor by) {
+    /**
+     * Lifts a suspension; this answers an appeal against it. One because of harm to children is lifted by two people with that role.
+     *
+     * @param children whether this person has the role
+     */
+    void lift(UUID suspensionId, boolean children, Actor by) {
         var suspension = locked(suspensionId);
         requireOther(suspension.accountId(), by);
+        if (suspension.reason() == ReasonCode.CHILD_SAFETY) {
+            if (!children) {
+                throw noSuspension();
+            }
+            suspensions.requireInForce(suspension);
+            proposals.require(
+                    new AccountProposals.Decided(suspensionId, suspension.accountId(), Action.LIFT.name(), null), by);
+        }
         suspensions.lift(suspension, by);
-        settle(suspension.accountId(), Action.LIFT, by);
+        settle(suspension.accountId(), Action.LIFT, suspension.reason() == ReasonCode.CHILD_SAFETY, by);
     }
 
-    /** Decides the waiting cases of an account that this action answers. */
-    private void settle(UUID accountId, Action action, Actor by) {
+    /** Decides the waiting cases of an account that this action answers; those about harm to children only if it is about that. */
+    private void settle(UUID accountId, Action action, boolean children, Actor by) {
         cases.waiting(accountId).stream()
                 .filter(waiting -> waiting.purpose().isAnsweredBy(action))
+                .filter(waiting -> children || !waiting.childSafety())
                 .forEach(waiting -> close(waiting, new Decided(action, null, null, by, now())));
     }
 
     private void close(AccountCase decided, Decided decision) {
         cases.decide(decided.id(), decision);
+        proposals.forget(decided.id());
         if (decided.purpose() == Purpose.REPORT) {
             publisher.publishEvent(
                     new AccountReportsAnswered(decided.accountId(), decision.action() != Action.DISMISS));
@@ -101,33 +119,59 @@ class AccountDesk {
             throw noSuspension();
         }
         suspensions.appeal(suspension, statement);
-        questions.open(accountId, Purpose.APPEAL, suspensionId, null);
+        questions.open(
+                accountId,
+                new AccountQuestions.Asked(
+                        Purpose.APPEAL, suspensionId, null, suspension.reason() == ReasonCode.CHILD_SAFETY));
         erased.requireNotErasedAfterWriting(accountId);
     }
 
-    /** A case; its version is that of the decision that is expected. */
+    /**
+     * A case; its version is that of the decision that is expected.
+     *
+     * @param children whether the reader has the role for child safety; for everybody else such a case does not exist
+     */
     @Transactional(readOnly = true)
-    public AccountCase find(UUID caseId) {
-        return cases.find(caseId).orElseThrow(AccountDesk::noCase);
+    public AccountCase find(UUID caseId, boolean children) {
+        return cases.find(caseId)
+                .filter(found -> children || !found.childSafety())
+                .orElseThrow(AccountDesk::noCase);
     }
 
     /**
      * Decides a case.
      *
+     * @param children whether this person has the role for child safety
      * @param asked what is decided; its suspension is needed for SUSPEND, its reason for a reset
      * @throws ProblemException ACCOUNT_CASE_NOT_FOUND, ACCOUNT_CASE_DECIDED, ACCOUNT_ACTION_NOT_AVAILABLE, OWN_ACCOUNT,
-     *     OWN_SUSPENSION, ACCOUNT_SUSPENDED_ALREADY, PRECONDITION_FAILED
+     *     OWN_SUSPENSION, ACCOUNT_SUSPENDED_ALREADY, PRECONDITION_FAILED, SECOND_PERSON_NEEDED
      */
-    AccountCase decide(UUID caseId, ExpectedVersion expected, AccountDecision asked, Actor by) {
-        var accountId = find(caseId).accountId();
+    AccountCase decide(UUID caseId, ExpectedVersion expected, AccountDecision asked, boolean children, Actor by) {
+        var accountId = find(caseId, children).accountId();
         standings.lock(accountId);
-        var decided = cases.lock(caseId).orElseThrow(AccountDesk::noCase);
+        var decided = cases.lock(caseId)
+                .filter(locked -> children || !locked.childSafety())
+                .orElseThrow(AccountDesk::noCase);
         requireOther(accountId, by);
         requireOpen(decided, expected, asked.action());
+        if (decided.childSafety() && !asked.action().isEnoughAlone()) {
+            requireOtherSuspender(decided, by);
+            proposals.require(
+                    new AccountProposals.Decided(
+                            caseId, accountId, asked.action().name(), asked.note()),
+                    by);
+        }
         apply(decided, asked, by);
         var reason = asked.action().resets() ? asked.reason() : null;
         close(decided, new Decided(asked.action(), reason, asked.note(), by, now()));
-        return find(caseId);
+        return find(caseId, children);
+    }
+
+    /** Nobody proposes what they could not decide. */
+    private void requireOtherSuspender(AccountCase decided, Actor by) {
+        if (decided.purpose() == Purpose.APPEAL) {
+            contested(decided, by);
+        }
     }
 
     private static void requireOpen(AccountCase decided, ExpectedVersion expected, Action action) {
@@ -147,7 +191,9 @@ class AccountDesk {
             case DISMISS ->
                 audit.append(AuditLog.Entry.of(
                         by,
-                        AuditAction.ACCOUNT_CASE_DISMISSED,
+                        decided.childSafety()
+                                ? AuditAction.ACCOUNT_SAFETY_CASE_DISMISSED
+                                : AuditAction.ACCOUNT_CASE_DISMISSED,
                         "account:" + decided.accountId(),
                         decided.purpose() + " case " + decided.id()));
             case SUSPEND ->

@@ -37,14 +37,17 @@ class AccountFiles {
         this.jdbc = jdbc;
     }
 
-    AccountFile of(UUID accountId) {
+    /** @param children whether the reader has the role for child safety */
+    AccountFile of(UUID accountId, boolean children) {
         return new AccountFile(
                 accountId,
                 standings.of(accountId),
                 suspensions.of(accountId).stream()
                         .map(made -> new SuspensionDecision(made.id(), made.by(), made.note()))
                         .toList(),
-                cases.of(accountId),
+                cases.of(accountId).stream()
+                        .filter(one -> children || !one.childSafety())
+                        .toList(),
                 notes.of(accountId),
                 linked(accountId));
     }

@@ -10,6 +10,11 @@ class AccountPersonalData extends ErasingStatements {
 
     AccountPersonalData(JdbcClient jdbc) {
         super(jdbc, """
+                delete from account_proposal
+                where subject_id in (
+                    select id from account_case where account_id = :account
+                    union all select id from account_suspension where account_id = :account)
+                limit :limit""", """
                 delete from account_standing where account_id = :account limit :limit""", """
                 delete from account_suspension where account_id = :account limit :limit""", """
                 delete from account_case where account_id = :account limit :limit""", """

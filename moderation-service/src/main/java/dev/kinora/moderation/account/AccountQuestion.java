@@ -6,8 +6,9 @@ import java.util.UUID;
  * People are asked about an account. It is announced within the service and in the transaction of what prompts it.
  *
  * @param detail what prompts it, at most 200 characters, without personal data
+ * @param childSafety whether it may be about harm to children, which is for the people with that role
  */
-public record AccountQuestion(UUID accountId, Kind kind, String detail) {
+public record AccountQuestion(UUID accountId, Kind kind, String detail, boolean childSafety) {
 
     /** What is asked. */
     public enum Kind {

@@ -30,7 +30,7 @@ class AccountQuestions {
 
     @EventListener
     void on(SuspensionProposed proposed) {
-        open(proposed.accountId(), Purpose.STRIKES, null, proposed.points() + " points");
+        open(proposed.accountId(), new Asked(Purpose.STRIKES, null, proposed.points() + " points", false));
     }
 
     @EventListener
@@ -39,16 +39,53 @@ class AccountQuestions {
             case PROFILE -> Purpose.PROFILE;
             case REPORT -> Purpose.REPORT;
         };
-        open(asked.accountId(), purpose, null, asked.detail());
+        open(asked.accountId(), new Asked(purpose, null, asked.detail(), asked.childSafety()));
     }
 
-    /** Opens a case, unless one of this purpose waits already. */
-    void open(UUID accountId, Purpose purpose, @Nullable UUID suspensionId, @Nullable String detail) {
+    /**
+     * What people are asked.
+     *
+     * @param suspensionId the suspension that an appeal contests
+     * @param childSafety whether it may be about harm to children
+     */
+    record Asked(
+            Purpose purpose,
+            @Nullable UUID suspensionId,
+            @Nullable String detail,
+            boolean childSafety) {}
+
+    /** Opens a case, unless one of this purpose waits already; a suspicion of harm to children takes that one over. */
+    void open(UUID accountId, Asked asked) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        cases.open(accountId, purpose, suspensionId, detail, now).ifPresent(id -> {
-            audit.append(AuditLog.Entry.of(
-                    null, AuditAction.ACCOUNT_CASE_OPENED, "account:" + accountId, purpose + " case " + id));
-            meters.counter("kinora.accounts.cases", "purpose", purpose.name()).increment();
-        });
+        cases.open(accountId, asked, now)
+                .ifPresentOrElse(
+                        id -> {
+                            note(accountId, asked, id);
+                            meters.counter(
+                                            "kinora.accounts.cases",
+                                            "purpose",
+                                            asked.purpose().name())
+                                    .increment();
+                        },
+                        () -> takeOver(accountId, asked));
+    }
+
+    private void takeOver(UUID accountId, Asked asked) {
+        if (asked.childSafety()) {
+            cases.waiting(accountId).stream()
+                    .filter(waiting -> waiting.purpose() == asked.purpose() && !waiting.childSafety())
+                    .forEach(waiting -> {
+                        cases.takeOver(waiting.id());
+                        note(accountId, asked, waiting.id());
+                    });
+        }
+    }
+
+    private void note(UUID accountId, Asked asked, UUID id) {
+        audit.append(AuditLog.Entry.of(
+                null,
+                asked.childSafety() ? AuditAction.ACCOUNT_SAFETY_CASE_OPENED : AuditAction.ACCOUNT_CASE_OPENED,
+                "account:" + accountId,
+                asked.purpose() + " case " + id));
     }
 }

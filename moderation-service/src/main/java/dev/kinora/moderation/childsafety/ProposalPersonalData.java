@@ -12,6 +12,8 @@ class ProposalPersonalData extends ErasingStatements {
         super(jdbc, """
                 update child_safety_proposal set proposed_handle = null
                 where proposed_by = :account and proposed_handle is not null limit :limit""", """
+                update account_proposal set proposed_handle = null
+                where proposed_by = :account and proposed_handle is not null limit :limit""", """
                 delete from child_safety_staff where account_id = :account limit :limit""");
     }
 }

@@ -63,7 +63,8 @@ public class Strangers {
         if (filed > properties.perNetwork()) {
             var wait = Duration.between(clock.instant(), hour.plus(HOUR));
             throw new ProblemException(
-                            CommonProblem.RATE_LIMITED, "Much was reported from your network just now; sign in to report.")
+                            CommonProblem.RATE_LIMITED,
+                            "Much was reported from your network just now; sign in to report.")
                     .with(ProblemException.RETRY_AFTER, wait.toSeconds() + 1);
         }
     }

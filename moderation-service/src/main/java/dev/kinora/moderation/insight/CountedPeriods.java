@@ -22,10 +22,8 @@ class CountedPeriods {
     }
 
     CountedPeriods(Function<Asked, Insights> figures, Duration cached) {
-        this.counted = Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterWrite(cached)
-                .build(figures::apply);
+        this.counted =
+                Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(cached).build(figures::apply);
     }
 
     /** The figures; whoever asks for the same at the same time waits for the first to have counted. */

@@ -25,8 +25,7 @@ class InsightController {
     private final PersonFigures persons;
     private final CaseAccess access;
 
-    InsightController(
-            CountedPeriods periods, DecisionFigures decisions, PersonFigures persons, CaseAccess access) {
+    InsightController(CountedPeriods periods, DecisionFigures decisions, PersonFigures persons, CaseAccess access) {
         this.periods = periods;
         this.decisions = decisions;
         this.persons = persons;
@@ -36,8 +35,7 @@ class InsightController {
     /** What came in, what was decided, by whom, and how much of it stood; as it was half a minute ago at most. */
     @GetMapping
     Insights readInsights(@RequestParam Instant from, @RequestParam Instant to, CurrentAccount account) {
-        return periods.of(
-                new Asked(Period.of(from, to), access.queues(account), leads(account) ? null : account.id()));
+        return periods.of(new Asked(Period.of(from, to), access.queues(account), leads(account) ? null : account.id()));
     }
 
     /** The decisions of one person: one's own, and for administrators those of everybody. */

@@ -43,7 +43,8 @@ class PeriodFigures {
      * @param queues those that the caller sees
      * @param person whose decisions are told apart; null for everybody's
      */
-    record Asked(Period period, List<String> queues, @Nullable UUID person) {
+    record Asked(
+            Period period, List<String> queues, @Nullable UUID person) {
 
         Asked {
             queues = List.copyOf(queues);

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -96,6 +95,8 @@ public class AwaitedDeletions {
     }
 
     private long count() {
-        return jdbc.sql("select count(*) from awaited_deletion").query(Long.class).single();
+        return jdbc.sql("select count(*) from awaited_deletion")
+                .query(Long.class)
+                .single();
     }
 }

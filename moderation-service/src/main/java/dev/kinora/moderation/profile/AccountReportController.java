@@ -1,6 +1,7 @@
 package dev.kinora.moderation.profile;
 
 import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.review.access.CaseAccess;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
@@ -28,10 +29,12 @@ class AccountReportController {
 
     private final AccountReports reports;
     private final Profiles profiles;
+    private final CaseAccess access;
 
-    AccountReportController(AccountReports reports, Profiles profiles) {
+    AccountReportController(AccountReports reports, Profiles profiles, CaseAccess access) {
         this.reports = reports;
         this.profiles = profiles;
+        this.access = access;
     }
 
     /**
@@ -90,7 +93,8 @@ class AccountReportController {
 
     /** The profile of an account and what others report about it. */
     @GetMapping("/api/v1/moderation/accounts/{accountId}/profile")
-    ProfileFile profile(@PathVariable UUID accountId) {
-        return new ProfileFile(profiles.find(accountId).orElse(null), reports.about(accountId));
+    ProfileFile profile(@PathVariable UUID accountId, CurrentAccount account) {
+        return new ProfileFile(
+                profiles.find(accountId).orElse(null), reports.about(accountId, access.seesChildSafety(account)));
     }
 }

@@ -6,6 +6,7 @@ import dev.kinora.moderation.correspondence.Receipts;
 import dev.kinora.moderation.correspondence.Reported;
 import dev.kinora.moderation.correspondence.ReporterMails;
 import dev.kinora.moderation.correspondence.Strangers;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
@@ -136,7 +137,8 @@ class AccountReports {
     /** Brings the account to a person. */
     private void ask(NewAccountReport made, boolean signedIn) {
         var reason = made.reason().name();
-        publisher.publishEvent(new AccountQuestion(made.accountId(), AccountQuestion.Kind.REPORT, reason));
+        publisher.publishEvent(new AccountQuestion(
+                made.accountId(), AccountQuestion.Kind.REPORT, reason, made.reason() == ReasonCode.CHILD_SAFETY));
         meters.counter("kinora.accounts.reports", "reason", reason, "account", String.valueOf(signedIn))
                 .increment();
     }
@@ -166,10 +168,16 @@ class AccountReports {
         return store.ofReporter(reporterId, LISTED);
     }
 
-    /** The newest reports about an account, the newest first; at most {@value #LISTED}. */
+    /**
+     * The newest reports about an account, the newest first; at most {@value #LISTED}.
+     *
+     * @param children whether those about harm to children are among them
+     */
     @Transactional(readOnly = true)
-    List<AccountReport> about(UUID accountId) {
-        return store.about(accountId, LISTED);
+    List<AccountReport> about(UUID accountId, boolean children) {
+        return store.about(accountId, LISTED).stream()
+                .filter(report -> children || report.reason() != ReasonCode.CHILD_SAFETY)
+                .toList();
     }
 
     @EventListener

@@ -1,6 +1,7 @@
 package dev.kinora.moderation.profile;
 
 import dev.kinora.moderation.account.AccountQuestion;
+import dev.kinora.moderation.assessment.Concern;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.id.BinaryIds;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -67,7 +68,8 @@ class Profiles {
             publisher.publishEvent(new AccountQuestion(
                     profile.accountId(),
                     AccountQuestion.Kind.PROFILE,
-                    detail.substring(0, Math.min(LONGEST_DETAIL, detail.length()))));
+                    detail.substring(0, Math.min(LONGEST_DETAIL, detail.length())),
+                    found.stream().anyMatch(one -> one.endsWith(Concern.CHILD_SAFETY.code()))));
             meters.counter("kinora.profiles.found").increment();
         }
     }

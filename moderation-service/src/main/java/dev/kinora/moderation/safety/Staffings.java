@@ -27,8 +27,12 @@ class Staffings {
     Staffing now() {
         long people = staff.count();
         return jdbc.sql("""
-                        select count(*) as waiting, coalesce(sum(late), 0) as overdue, min(opened_at) as oldest
-                        from review_case where queue = 'CHILD_SAFETY' and state in ('OPEN', 'CLAIMED')""").query((row, number) -> staffing(people, row)).single();
+                        select sum(waiting) as waiting, sum(overdue) as overdue, min(oldest) as oldest from (
+                            select count(*) as waiting, coalesce(sum(late), 0) as overdue, min(opened_at) as oldest
+                            from review_case where queue = 'CHILD_SAFETY' and state in ('OPEN', 'CLAIMED')
+                            union all
+                            select count(*), 0, min(opened_at) from account_case
+                            where child_safety = true and state = 'OPEN') cases""").query((row, number) -> staffing(people, row)).single();
     }
 
     private static Staffing staffing(long people, ResultSet row) throws SQLException {

@@ -106,13 +106,15 @@ class DecisionSearch {
         if (filter.person() == null) {
             return null;
         }
-        return filter.accountId().map(List::of).orElseGet(() -> jdbc.sql("""
+        return filter.accountId()
+                .map(List::of)
+                .orElseGet(() -> jdbc.sql("""
                         select distinct actor_id from decision
                         where actor_handle = :handle and actor_id is not null limit :most""")
-                .param("handle", filter.person())
-                .param("most", MOST_NAMESAKES)
-                .query((row, number) -> BinaryIds.read(row, "actor_id"))
-                .list());
+                        .param("handle", filter.person())
+                        .param("most", MOST_NAMESAKES)
+                        .query((row, number) -> BinaryIds.read(row, "actor_id"))
+                        .list());
     }
 
     /** The end of a step that begins after a place; null if it is the last one. */

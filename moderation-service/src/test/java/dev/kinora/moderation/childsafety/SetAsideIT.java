@@ -249,7 +249,8 @@ class SetAsideIT extends ContestFlow {
         assertThat(preservations.covers(videoId)).isFalse();
 
         var undone = post(
-                "/api/v1/moderation/decisions/" + statements().getFirst().path("id").asString() + "/undo",
+                "/api/v1/moderation/decisions/"
+                        + statements().getFirst().path("id").asString() + "/undo",
                 otherModerator(),
                 null);
 

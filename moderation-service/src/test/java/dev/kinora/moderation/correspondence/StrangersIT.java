@@ -53,9 +53,7 @@ class StrangersIT extends ContestFlow {
         usedUp(network + ".1");
         jdbc.sql("""
                         insert ignore into account_profile (account_id, handle, display_name, bio, version)
-                        values (:id, 'ada', 'Ada', '', 1)""")
-                .param("id", BinaryIds.bytes(owner))
-                .update();
+                        values (:id, 'ada', 'Ada', '', 1)""").param("id", BinaryIds.bytes(owner)).update();
 
         assertThat(anonymously(
                                 REPORTS + "/accounts",

@@ -118,8 +118,7 @@ class HashListIT extends ModerationFlow {
 
     @Test
     void hidesWhatIsAboutHarmToChildrenFromWhoeverHasNotTheRole() {
-        var named = post(
-                HASHES, moderator(), Map.of("algorithm", "SHA256", "hash", hash, "category", "CHILD_SAFETY"));
+        var named = post(HASHES, moderator(), Map.of("algorithm", "SHA256", "hash", hash, "category", "CHILD_SAFETY"));
         assertThat(named.status()).isEqualTo(201);
         var entry = HASHES + "/" + named.text("id");
 
@@ -148,13 +147,13 @@ class HashListIT extends ModerationFlow {
 
         jdbc.sql("""
                         insert into preservation (content_id, content_kind, owner_id, case_id, ground, began_at, version)
-                        values (:content, 'VIDEO', :content, :content, 'SUSPICION', utc_timestamp(6), 1)""")
-                .param("content", BinaryIds.bytes(content.id()))
-                .update();
+                        values (:content, 'VIDEO', :content, :content, 'SUSPICION', utc_timestamp(6), 1)""").param("content", BinaryIds.bytes(content.id())).update();
 
         assertThat(get(HASHES + "?contentId=" + content.id(), other()).body().path("items"))
                 .isEmpty();
-        assertThat(get(HASHES + "?contentId=" + content.id(), moderator()).body().path("items"))
+        assertThat(get(HASHES + "?contentId=" + content.id(), moderator())
+                        .body()
+                        .path("items"))
                 .hasSize(1);
     }
 

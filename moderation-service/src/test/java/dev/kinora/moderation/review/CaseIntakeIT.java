@@ -46,7 +46,9 @@ class CaseIntakeIT extends ModerationFlow {
                 new ContentRef(id, ContentKind.COMMENT, 2), suspicious.snapshot(), new Verdict.Approve()));
 
         assertThat(stateOf(id, 1)).isEqualTo(state);
-        assertThat(stateOf(id, 2)).isEqualTo(CaseState.DECIDED);
+        assertThat(stateOf(id, 2))
+                .as("no machine clears what is about children")
+                .isEqualTo(state == CaseState.OPEN ? CaseState.OPEN : CaseState.DECIDED);
     }
 
     @Test

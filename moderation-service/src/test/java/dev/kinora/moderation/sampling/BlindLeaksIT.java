@@ -90,8 +90,7 @@ class BlindLeaksIT extends ContestFlow {
         assertThat(line.path("openReason").asString()).isEqualTo("BLIND_REVIEW");
         assertThat(line.path("why").path("severity").asInt()).isZero();
         assertThat(line.path("why").path("rule").isNull()).isTrue();
-        assertThat(line.path("priority"))
-                .isEqualTo(line("SECOND_REVIEW").path("priority"));
+        assertThat(line.path("priority")).isEqualTo(line("SECOND_REVIEW").path("priority"));
         assertThat(line.path("heldAt").isNull()).isTrue();
     }
 

@@ -12,8 +12,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class OutgoingMailTests {
 
     private final ApplicationContextRunner context = new ApplicationContextRunner()
-            .withConfiguration(
-                    AutoConfigurations.of(MailAutoConfiguration.class, MailSenderAutoConfiguration.class));
+            .withConfiguration(AutoConfigurations.of(MailAutoConfiguration.class, MailSenderAutoConfiguration.class));
 
     private static boolean isSent(OutgoingMail mails) {
         return mails.send("kim@example.org", "Subject", "Text");
@@ -30,8 +29,8 @@ class OutgoingMailTests {
     @Test
     void triesAgainLaterWhereAServerDoesNotAnswer() {
         context.withPropertyValues("spring.mail.host=127.0.0.1", "spring.mail.port=1")
-                .run(started -> assertThat(isSent(started.getBean(OutgoingMail.class)))
-                        .isFalse());
+                .run(started ->
+                        assertThat(isSent(started.getBean(OutgoingMail.class))).isFalse());
     }
 
     @Test

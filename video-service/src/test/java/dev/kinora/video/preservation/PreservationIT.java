@@ -181,7 +181,9 @@ class PreservationIT {
         assertGoneForOthers(video, playback);
         var screening = creator.as(tokens.of(UUID.randomUUID(), "screening", Role.SERVICE));
         for (var file : List.of("index.json", "proxy.mp4", "frames.pack")) {
-            assertThat(screening.get("/media/" + playback + "/screening/" + file).status())
+            assertThat(screening
+                            .get("/media/" + playback + "/screening/" + file)
+                            .status())
                     .as(file)
                     .isEqualTo(200);
         }

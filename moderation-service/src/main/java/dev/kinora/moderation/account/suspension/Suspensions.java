@@ -106,13 +106,22 @@ public class Suspensions {
      */
     public void lift(Suspension suspension, Actor by) {
         var now = now();
-        if (!suspension.holdsAt(now)) {
-            throw new ProblemException(AccountProblem.SUSPENSION_OVER, "There is nothing to lift any more.");
-        }
+        requireInForce(suspension);
         store.lift(suspension.id(), now);
         answer(suspension, AppealAnswer.OVERTURNED, now);
         note(by, AuditAction.ACCOUNT_SUSPENSION_LIFTED, suspension.accountId(), "suspension " + suspension.id());
         standings.renew(suspension.accountId());
+    }
+
+    /**
+     * Requires that there is something to lift.
+     *
+     * @throws ProblemException SUSPENSION_OVER
+     */
+    public void requireInForce(Suspension suspension) {
+        if (!suspension.holdsAt(now())) {
+            throw new ProblemException(AccountProblem.SUSPENSION_OVER, "There is nothing to lift any more.");
+        }
     }
 
     /** Answers an appeal as wrong: the suspension stands. */
