@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Figures of a period.
  *
- * @param cached how long they are shown again without being counted again
+ * @param cached how long the figures of a period are shown again without being counted again
  */
 @Validated
 @ConfigurationProperties("kinora.insights")
