@@ -77,7 +77,8 @@ class CasePresenceIT extends ModerationFlow {
                 ClientNotified.class,
                 event -> event.type().equals("case.viewed")
                         && id.equals(event.payload().get("caseId"))
-                        && ((List<?>) event.payload().get("viewers")).size() == viewers);
+                        && event.payload().get("viewers") instanceof List<?> seen
+                        && seen.size() == viewers);
     }
 
     @Test

@@ -15,12 +15,14 @@ public final class Site {
      * @throws IllegalArgumentException if it has no scheme or no host
      */
     public static void require(@Nullable URI site, String variable) {
-        boolean web = site != null
-                && ("https".equalsIgnoreCase(site.getScheme()) || "http".equalsIgnoreCase(site.getScheme()));
-        if (!web || site.getHost() == null) {
+        if (site == null || site.getHost() == null || !isWeb(site.getScheme())) {
             throw new IllegalArgumentException("Set " + variable
                     + " to the address under which people open the site, such as https://kinora.example.org; it is \""
                     + (site == null ? "" : site) + "\"");
         }
+    }
+
+    private static boolean isWeb(@Nullable String scheme) {
+        return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
     }
 }

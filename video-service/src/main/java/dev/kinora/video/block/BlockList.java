@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -126,7 +127,7 @@ class BlockList {
         Page<Row> page = Page.of(rows, limit, row -> Cursor.encode(row.id()));
         var profiles = accounts.profiles(page.items().stream().map(Row::blocked).toList());
         return page.map(row -> {
-            var profile = profiles.get(row.blocked());
+            var profile = Objects.requireNonNull(profiles.get(row.blocked()));
             return new BlockedAccount(profile.id(), profile.handle(), profile.displayName(), row.since());
         });
     }
