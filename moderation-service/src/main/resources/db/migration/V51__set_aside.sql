@@ -31,7 +31,10 @@ where c.blind = true and c.state in ('OPEN', 'CLAIMED');
 
 -- Everything else about content that is kept is set aside; nobody holds it any more.
 update review_case c join preservation p on p.content_id = c.content_id and p.ended_at is null
-set c.set_aside_from = c.queue, c.queue = 'CHILD_SAFETY', c.routed_by = 'child safety', c.routing_version = null,
+set c.set_aside_from = c.queue
+where c.queue <> 'CHILD_SAFETY';
+update review_case c join preservation p on p.content_id = c.content_id and p.ended_at is null
+set c.queue = 'CHILD_SAFETY', c.routed_by = 'child safety', c.routing_version = null,
     c.state = if(c.state = 'CLAIMED', 'OPEN', c.state), c.claimed_by = null, c.claimed_handle = null,
     c.claim_expires_at = null, c.version = c.version + 1
 where c.queue <> 'CHILD_SAFETY';

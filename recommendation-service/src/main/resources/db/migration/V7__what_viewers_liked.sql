@@ -1,8 +1,16 @@
--- When a viewer first showed that they liked a video, in any way: what the ranking learns from.
+-- When a viewer first showed that they liked a video, in any way: what the ranking learns from. What a viewer does not allow to be used
+-- or has reset is not, nor are creators' own videos.
 alter table viewer_video
     add column positive_at datetime(6) null,
     add key viewer_video_positive (positive_at);
-update viewer_video set positive_at = weighed_at where liked = true or completed = true;
+update viewer_video v
+    left join viewer_preference p on p.user_id = v.user_id
+    left join catalogue_video c on c.video_id = v.video_id
+set v.positive_at = v.weighed_at
+where (v.liked = true or v.completed = true)
+    and (p.user_id is null or p.personalization = true)
+    and (p.forget_before is null or v.weighed_at >= p.forget_before)
+    and (c.owner_id is null or c.owner_id <> v.user_id);
 
 -- How many viewers liked a video: of all time, and with each like counting half per year and per week of age.
 alter table video_counter

@@ -97,6 +97,8 @@ class Handles {
                 .ifPresent(account -> {
                     Instant now = clock.instant();
                     former.reserve(account.handle(), id, true, now.plus(properties.handleReservation()));
+                    // Which of them was judged is not known here: an owner may have changed it meanwhile.
+                    former.takeAwayAll(id);
                     account.neutralize(neutral(), now);
                     store(account);
                     audit.note(id, null, AccountAudit.Action.HANDLE_RESET, reason);

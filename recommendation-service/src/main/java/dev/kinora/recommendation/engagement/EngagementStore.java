@@ -169,6 +169,10 @@ class EngagementStore {
      * be counted twice; followed and hidden creators stay, because they are choices and not conclusions.
      */
     private void forget(UUID userId, Instant before) {
+        takeBackLiking(
+                "and v.weighed_at < :limit and (v.watched_at is null or v.watched_at < :limit)",
+                userId,
+                Timestamp.from(before));
         jdbc.sql("""
                         update viewer_video set weight = 0, watched_at = null, completed = false, positive_at = null
                         where user_id = :user and weighed_at < :before
@@ -220,8 +224,11 @@ class EngagementStore {
                         row.getTimestamp("positive_at") != null))
                 .list();
         for (var video : touched) {
-            if (video.liked() || video.positive()) {
-                subtractLike(video);
+            if (video.liked()) {
+                subtractLike(video.videoId());
+            }
+            if (video.positive()) {
+                takeBackLiking("and v.video_id = :limit", userId, BinaryIds.bytes(video.videoId()));
             }
             jdbc.sql("delete from viewer_video where user_id = :user and video_id = :video")
                     .param("user", BinaryIds.bytes(userId))
@@ -233,16 +240,30 @@ class EngagementStore {
 
     private record Liked(UUID videoId, boolean liked, boolean positive) {}
 
-    /** The fading counts are left to fade. */
-    private void subtractLike(Liked video) {
-        jdbc.sql("""
-                        update video_counter
-                        set likes = greatest(0, likes - :likes), liking = greatest(0, liking - :liking), changed_at = :now
-                        where video_id = :video""")
-                .param("likes", video.liked() ? 1 : 0)
-                .param("liking", video.positive() ? 1 : 0)
+    private void subtractLike(UUID videoId) {
+        jdbc.sql("update video_counter set likes = greatest(0, likes - 1), changed_at = :now where video_id = :video")
                 .param("now", Timestamp.from(clock.instant()))
-                .param("video", BinaryIds.bytes(video.videoId()))
+                .param("video", BinaryIds.bytes(videoId))
+                .update();
+    }
+
+    /**
+     * Takes back what a viewer added to the popularity of videos, as much of it as is left: whoever is forgotten could
+     * otherwise add the same again.
+     */
+    private void takeBackLiking(String which, UUID userId, Object limit) {
+        jdbc.sql("""
+                        update video_counter n join viewer_video v on v.video_id = n.video_id
+                        set n.liking = greatest(0, n.liking - 1),
+                            n.this_year = greatest(0, n.this_year
+                                - pow(0.5, greatest(0, timestampdiff(second, v.positive_at, n.decayed_at)) / 31536000)),
+                            n.this_week = greatest(0, n.this_week
+                                - pow(0.5, greatest(0, timestampdiff(second, v.positive_at, n.decayed_at)) / 604800)),
+                            n.changed_at = :now
+                        where v.user_id = :user and v.positive_at is not null and n.decayed_at is not null\s""" + which)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("user", BinaryIds.bytes(userId))
+                .param("limit", limit)
                 .update();
     }
 

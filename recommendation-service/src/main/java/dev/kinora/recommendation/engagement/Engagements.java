@@ -135,7 +135,7 @@ public class Engagements {
         var weighed = new Weighed(
                 parameters.now(), at, store.profiling(event.userId()).allows(at));
         var video = ViewRule.mayCount(event) ? catalog.lookUp(videoId) : Optional.<CatalogVideo>empty();
-        var after = after(before, event, weighed, isView(event, video));
+        var after = exceptOwn(event, before, after(before, event, weighed, isView(event, video)));
         store.store(event.userId(), videoId, after);
         count(event, videoId, before, after, video);
     }
@@ -213,17 +213,29 @@ public class Engagements {
         var views = !before.viewed() && after.viewed() && !own ? 1 : 0;
         var likes = Boolean.compare(after.liked(), before.liked());
         var comments = event.kind() == EngagementKind.COMMENT ? 1 : 0;
-        countLiking(videoId, before.positiveAt(), after.positiveAt(), own);
+        countLiking(videoId, before.positiveAt(), after.positiveAt());
         if (views != 0 || likes != 0 || comments != 0) {
             catalog.count(videoId, new VideoCounts(views, likes, comments));
         }
     }
 
-    /** Counts a viewer once, however often and in whatever way they show that they like a video; never its creator. */
-    private void countLiking(UUID videoId, @Nullable Instant before, @Nullable Instant after, boolean own) {
-        if (!own && before == null && after != null) {
+    /** That creators like their own videos is no sign of anything. */
+    private ViewerVideo exceptOwn(EngagementRecorded event, ViewerVideo before, ViewerVideo after) {
+        var videoId = event.target().videoId();
+        if (videoId == null || before.positiveAt() != null || after.positiveAt() == null) {
+            return after;
+        }
+        var own = catalog.lookUp(videoId)
+                .filter(video -> video.author().accountId().equals(event.userId()))
+                .isPresent();
+        return own ? after.withoutPositive() : after;
+    }
+
+    /** Counts a viewer once, however often and in whatever way they show that they like a video. */
+    private void countLiking(UUID videoId, @Nullable Instant before, @Nullable Instant after) {
+        if (before == null && after != null) {
             catalog.countLiking(videoId, 1, after);
-        } else if (!own && before != null && after == null) {
+        } else if (before != null && after == null) {
             catalog.countLiking(videoId, -1, before);
         }
     }

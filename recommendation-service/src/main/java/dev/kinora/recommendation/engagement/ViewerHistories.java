@@ -5,6 +5,7 @@ import dev.kinora.starter.id.BinaryIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,14 +108,15 @@ public class ViewerHistories {
 
     private Map<FeedbackKind, Set<UUID>> feedback(UUID userId) {
         return jdbc
-                .sql("select kind, target_id from viewer_feedback where user_id = :user")
+                .sql("select kind, target_id from viewer_feedback where user_id = :user order by given_at desc")
                 .param("user", BinaryIds.bytes(userId))
                 .query((row, number) ->
                         Map.entry(FeedbackKind.valueOf(row.getString("kind")), BinaryIds.read(row, "target_id")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+                        Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(LinkedHashSet::new))));
     }
 
     private Set<UUID> follows(UUID userId) {

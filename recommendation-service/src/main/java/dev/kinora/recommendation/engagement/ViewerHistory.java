@@ -1,6 +1,8 @@
 package dev.kinora.recommendation.engagement;
 
 import dev.kinora.events.preference.CategoryWeight;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,8 +11,8 @@ import java.util.UUID;
  * What is known about a viewer.
  *
  * @param touches videos they engaged with, the most recently weighed first
- * @param notInterested videos they never want to see again
- * @param moreLikeThis videos they want more of
+ * @param notInterested videos they never want to see again, the newest first
+ * @param moreLikeThis videos they want more of, the newest first
  * @param hiddenCreators accounts whose videos they never want to see
  * @param follows accounts they follow
  * @param preferences interest per category, stated or inferred
@@ -31,8 +33,8 @@ public record ViewerHistory(
 
     public ViewerHistory {
         touches = List.copyOf(touches);
-        notInterested = Set.copyOf(notInterested);
-        moreLikeThis = Set.copyOf(moreLikeThis);
+        notInterested = Collections.unmodifiableSet(new LinkedHashSet<>(notInterested));
+        moreLikeThis = Collections.unmodifiableSet(new LinkedHashSet<>(moreLikeThis));
         hiddenCreators = Set.copyOf(hiddenCreators);
         follows = Set.copyOf(follows);
         preferences = List.copyOf(preferences);

@@ -66,6 +66,10 @@ record ViewerVideo(
                 : this;
     }
 
+    ViewerVideo withoutPositive() {
+        return new ViewerVideo(weight, weighedAt, watchedAt, viewedAt, null, liked, completed);
+    }
+
     /** A like that is taken back is no sign any more, unless they watched to the end, too. */
     ViewerVideo withoutLike() {
         return new ViewerVideo(weight, weighedAt, watchedAt, viewedAt, completed ? positiveAt : null, false, completed);

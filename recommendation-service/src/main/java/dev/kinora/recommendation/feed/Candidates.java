@@ -73,8 +73,17 @@ final class Candidates {
 
     /** The numbers of all videos that the viewer may get and has not watched; takes as long as there are videos. */
     int[] unwatched() {
-        return IntStream.range(0, videos.items().size())
+        return unwatched(Integer.MAX_VALUE);
+    }
+
+    /** The same, but no more than these, the most recently added ones. */
+    int[] unwatched(int most) {
+        var last = videos.items().size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .map(place -> last - place)
                 .filter(this::isUnwatched)
+                .limit(most)
+                .sorted()
                 .toArray();
     }
 

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.audience.ViewerLimits;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommendation.ranking.Reason;
@@ -23,8 +24,10 @@ class ExplanationController {
 
     private final ImpressionLog log;
     private final Catalog catalog;
+    private final ViewerLimits limits;
 
-    ExplanationController(ImpressionLog log, Catalog catalog) {
+    ExplanationController(ImpressionLog log, Catalog catalog, ViewerLimits limits) {
+        this.limits = limits;
         this.log = log;
         this.catalog = catalog;
     }
@@ -85,12 +88,13 @@ class ExplanationController {
                 choice.score(),
                 choice.chance().video(),
                 choice.chance().explore(),
-                titled(slot.detail().reasons()));
+                titled(slot.detail().reasons(), slot.userId()));
     }
 
-    private List<Reason> titled(List<Reason> reasons) {
+    private List<Reason> titled(List<Reason> reasons, @Nullable UUID viewer) {
         var causes =
                 reasons.stream().map(Reason::videoId).filter(Objects::nonNull).collect(Collectors.toSet());
-        return Feeds.titled(reasons, catalog.confirm(causes));
+        var videos = catalog.confirm(causes);
+        return Feeds.titled(reasons, videos, limits.of(viewer, videos.values()));
     }
 }

@@ -38,8 +38,8 @@ import java.util.stream.IntStream;
 /** Composes one For You page: ranked slots with exploratory slots spread among them. */
 final class FeedComposer {
 
-    /** Ranked videos from which a page is selected. */
-    private static final int RANKED = 500;
+    /** Videos that are ranked where the retrieval finds too few. */
+    private static final int OTHERS = 2_000;
 
     private static final int TERMS = 64;
 
@@ -119,7 +119,7 @@ final class FeedComposer {
         return !mix().of(viewer).isUnknown();
     }
 
-    /** The videos worth a score; where the retrieval finds too few that are left, all that are left. */
+    /** The videos worth a score; where the retrieval finds too few that are left, the newest that are left. */
     private int[] found(Candidates candidates, Viewer viewer, int size) {
         var history = ArmDefinitions.fading(parameters);
         var retrieval = new Retrieval(
@@ -131,7 +131,7 @@ final class FeedComposer {
         var found = IntStream.of(retrieval.candidates(viewer))
                 .filter(candidates::isUnwatched)
                 .toArray();
-        return found.length > size ? found : candidates.unwatched();
+        return found.length > size ? found : candidates.unwatched(OTHERS);
     }
 
     private List<Slot> seed(int[] unwatched, Viewer viewer, int size) {
@@ -176,7 +176,7 @@ final class FeedComposer {
         var ranking = arm.over(items, anyone -> demand.found(), List.of()).rank(demand.viewer());
         var shares = mix().of(demand.viewer());
         var selected = new CalibratedSelection(items, shares, parameters.tfidf().calibration())
-                .select(ranking.best(RANKED), demand.size());
+                .select(ranking.best(demand.found().length), demand.size());
         var plan = plan(demand.exploration(), demand.size());
         // Slots that are ranked in any case need no exploration.
         selected.stream()
@@ -230,7 +230,7 @@ final class FeedComposer {
     private List<Slot> fill(ExplorationPlan plan, Exploration exploration, Picks picks, Set<Integer> known) {
         var slots = new ArrayList<Slot>();
         for (var place : plan.draw(random)) {
-            if (place.explores()) {
+            if (place.explores() && !exploration.isEmpty()) {
                 exploration.draw().ifPresent(drawn -> {
                     slots.add(explored(drawn, chance(place, drawn.item(), exploration, picks), known));
                     taken(drawn.item(), exploration, picks);
@@ -258,7 +258,7 @@ final class FeedComposer {
     }
 
     private static Slot.Chance chance(ExplorationPlan.Place place, int item, Exploration exploration, Picks picks) {
-        var explore = place.exploreChance();
+        var explore = exploration.isEmpty() ? 0 : place.exploreChance();
         return new Slot.Chance(explore, explore * exploration.chanceOf(item) + (1 - explore) * picks.chanceOf(item));
     }
 

@@ -180,7 +180,7 @@ class Feeds {
                         impression.recommendationId(),
                         impression.choice().source(),
                         impression.choice().score(),
-                        titled(impression.detail().reasons(), videos),
+                        titled(impression.detail().reasons(), videos, limited),
                         FeedVideo.of(Objects.requireNonNull(videos.get(impression.videoId())))))
                 .toList();
     }
@@ -199,13 +199,13 @@ class Feeds {
         return ids;
     }
 
-    /** Names the videos that are causes, as long as they are listed; stored reasons hold no titles, which may be erased. */
-    static List<Reason> titled(List<Reason> reasons, Map<UUID, CatalogVideo> videos) {
+    /** Names the videos that are causes, if the viewer may see them now; stored reasons hold no titles, which may be erased. */
+    static List<Reason> titled(List<Reason> reasons, Map<UUID, CatalogVideo> videos, ViewerLimits.Limits limits) {
         return reasons.stream()
                 .map(reason -> {
                     var cause = reason.videoId() == null ? null : videos.get(reason.videoId());
-                    return cause == null || cause.isForAdults()
-                            ? reason
+                    return cause == null || !limits.admit(cause)
+                            ? new Reason(reason.code(), reason.text(), reason.weight())
                             : new Reason(
                                     reason.code(),
                                     "Viewers who liked “" + cause.text().title() + "” also liked this",

@@ -7,17 +7,24 @@ import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommender.data.Interactions;
 import dev.kinora.recommender.data.Signal;
 import dev.kinora.recommender.pipeline.Viewer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Translates what is known of a viewer into what the ranking reads. */
 final class Viewers {
 
     /** Videos that were weighed earlier are ignored because they hardly matter. */
-    private static final int NEWEST = 500;
+    private static final int NEWEST = 400;
+
+    /** Most feedback of each kind that counts, so that there is room for what the viewer watched. */
+    private static final int FEEDBACK = 50;
+
+    private static final int MOST_HALF_LIVES = 60;
 
     private static final int ALONE = 0;
 
@@ -38,45 +45,61 @@ final class Viewers {
     }
 
     /**
-     * The viewer with this history. The value of an interaction is its weight; videos that were never listed here are
-     * left out.
+     * The viewer with this history. The value of an interaction is its weight at its time; what is not listed here now is
+     * left out. Feedback does not fade, and comes before all else, so that it does not make the rest look old.
      */
     Viewer of(ViewerHistory history) {
         var rows = new Interactions.Builder(history.touches().size());
-        history.touches().stream().limit(NEWEST).forEach(touch -> add(rows, touch));
+        var oldest = now;
+        for (var touch : history.touches().stream().limit(NEWEST).toList()) {
+            var at = add(rows, touch);
+            oldest = at.isBefore(oldest) ? at : oldest;
+        }
         addFeedback(
-                rows, history.notInterested(), Signal.HIDE, parameters.signals().notInterested());
+                rows, history.notInterested(), Signal.HIDE, parameters.signals().notInterested(), oldest);
         addFeedback(
                 rows,
                 history.moreLikeThis(),
                 Signal.MORE_LIKE_THIS,
-                parameters.signals().moreLikeThis());
+                parameters.signals().moreLikeThis(),
+                oldest);
         var past = rows.build();
         return new Viewer(past, IntStream.range(0, past.size()).toArray(), now.toEpochMilli(), interests(history));
     }
 
-    private void add(Interactions.Builder rows, Touch touch) {
-        var number = videos.number(touch.videoId());
+    /** Adds a touch, and returns the time at which it stands. */
+    private Instant add(Interactions.Builder rows, Touch touch) {
+        var number = listed(touch.videoId());
         var positiveAt = touch.positiveAt();
-        if (number == null) {
-            return;
+        var at = positiveAt == null ? touch.weighedAt() : positiveAt;
+        if (number != null) {
+            var signal = positiveAt != null ? Signal.LIKE : touch.weight() < 0 ? Signal.SKIP : Signal.VIEW;
+            var weight = touch.weight() * growth(at, touch.weighedAt());
+            rows.add(ALONE, number, at.toEpochMilli(), signal, (float) weight);
         }
-        if (positiveAt == null) {
-            var signal = touch.weight() < 0 ? Signal.SKIP : Signal.VIEW;
-            rows.add(ALONE, number, touch.weighedAt().toEpochMilli(), signal, (float) touch.weight());
-        } else {
-            var weight = touch.weightAt(positiveAt, parameters.decay().interestDays());
-            rows.add(ALONE, number, positiveAt.toEpochMilli(), Signal.LIKE, (float) weight);
-        }
+        return at;
     }
 
-    private void addFeedback(Interactions.Builder rows, Collection<UUID> ids, Signal signal, double weight) {
-        for (var id : ids) {
-            var number = videos.number(id);
+    private void addFeedback(
+            Interactions.Builder rows, Collection<UUID> ids, Signal signal, double weight, Instant at) {
+        ids.stream().limit(FEEDBACK).forEach(id -> {
+            var number = listed(id);
             if (number != null) {
-                rows.add(ALONE, number, now.toEpochMilli(), signal, (float) weight);
+                rows.add(ALONE, number, at.toEpochMilli() - 1, signal, (float) (weight * growth(at, now)));
             }
-        }
+        });
+    }
+
+    private @Nullable Integer listed(UUID id) {
+        var number = videos.number(id);
+        return number != null && videos.items().isListed(number) ? number : null;
+    }
+
+    /** By how much a weight of the earlier instant is larger than the same of the later one, since it fades until then. */
+    private double growth(Instant earlier, Instant later) {
+        var days = Math.max(0, Duration.between(earlier, later).toMillis())
+                / (double) Duration.ofDays(1).toMillis();
+        return Math.pow(2, Math.min(MOST_HALF_LIVES, days / parameters.decay().interestDays()));
     }
 
     private List<Viewer.Interest> interests(ViewerHistory history) {

@@ -8,7 +8,6 @@ import dev.kinora.recommender.arm.ArmModel;
 import dev.kinora.recommender.arm.Arms;
 import dev.kinora.recommender.artifact.Artifact;
 import dev.kinora.recommender.index.Dictionary;
-import dev.kinora.recommender.text.ItemText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,15 +36,20 @@ public class LiveIndex implements ModelReceiver, SmartInitializingSingleton {
     /** More than the clocks of replicas differ. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
 
+    /** A transaction may stay open for longer than the overlap; what it changes is found then. */
+    private static final Duration READ_EVERY = Duration.ofHours(1);
+
     /** Surveys take at most this share of the time. */
     private static final int SURVEY_PAUSE = 10;
 
     private static final int MOST_TERMS = 1_000_000;
+    private static final int BATCH = 1_000;
 
     private final Catalog catalog;
     private final InstantSource clock;
     private volatile @Nullable Serving serving;
     private Instant seen = Instant.EPOCH;
+    private Instant readAt = Instant.EPOCH;
     private Instant nextSurvey = Instant.EPOCH;
     private boolean changed;
 
@@ -69,12 +74,16 @@ public class LiveIndex implements ModelReceiver, SmartInitializingSingleton {
 
     /** Starts without a model: the dictionary is learned from the catalog of now. */
     synchronized void build() {
-        var entries = new ArrayList<CatalogEntry>();
+        var learner = new Dictionary.Learner();
+        catalog.forEachListed(entry -> {
+            var video = entry.video();
+            if (video != null) {
+                learner.add(ItemTexts.of(video.text()));
+            }
+        });
         var now = clock.instant();
-        catalog.forEachListed(entries::add);
-        var dictionary = Dictionary.learn(texts(entries), MOST_TERMS);
-        var videos = new VideoIndex(dictionary, now, List.of());
-        swap(new Serving(null, new ArmModel(Arms.HYBRID, Map.of()), videos), entries, now);
+        var videos = new VideoIndex(learner.learn(MOST_TERMS), now, List.of());
+        swap(new Serving(null, new ArmModel(Arms.HYBRID, Map.of()), videos), now);
     }
 
     @Override
@@ -85,19 +94,31 @@ public class LiveIndex implements ModelReceiver, SmartInitializingSingleton {
     @Override
     public synchronized void serve(UUID modelId, Artifact artifact) {
         var now = clock.instant();
-        var entries = new ArrayList<CatalogEntry>();
-        catalog.forEachListed(entries::add);
         var videos = new VideoIndex(artifact.dictionary(), now, artifact.items());
-        swap(new Serving(modelId, artifact.model(), videos), entries, now);
+        swap(new Serving(modelId, artifact.model(), videos), now);
     }
 
-    private void swap(Serving next, List<CatalogEntry> entries, Instant now) {
-        next.videos().apply(entries);
+    /** What changes from {@code now} on is read again by the next refresh. */
+    private void swap(Serving next, Instant now) {
+        readAll(next.videos()::apply);
         next.videos().survey(now);
         serving = next;
         seen = now;
+        readAt = now;
         changed = false;
-        log.info("The index has {} videos; model {}", entries.size(), next.modelId());
+        log.info("The index is complete; model {}", next.modelId());
+    }
+
+    private void readAll(Consumer<List<CatalogEntry>> batches) {
+        var batch = new ArrayList<CatalogEntry>();
+        catalog.forEachListed(entry -> {
+            batch.add(entry);
+            if (batch.size() == BATCH) {
+                batches.accept(batch);
+                batch.clear();
+            }
+        });
+        batches.accept(batch);
     }
 
     /** Brings the index of this replica up to date. */
@@ -106,6 +127,10 @@ public class LiveIndex implements ModelReceiver, SmartInitializingSingleton {
         var now = clock.instant();
         var videos = serving().videos();
         changed |= videos.apply(catalog.entriesChangedSince(seen.minus(OVERLAP)));
+        if (Duration.between(readAt, now).compareTo(READ_EVERY) >= 0) {
+            readAll(entries -> changed |= videos.apply(entries));
+            readAt = now;
+        }
         seen = now;
         if (changed && !now.isBefore(nextSurvey)) {
             var began = System.nanoTime();
@@ -113,13 +138,5 @@ public class LiveIndex implements ModelReceiver, SmartInitializingSingleton {
             changed = false;
             nextSurvey = now.plus(Duration.ofNanos(SURVEY_PAUSE * (System.nanoTime() - began)));
         }
-    }
-
-    private static List<ItemText> texts(List<CatalogEntry> entries) {
-        return entries.stream()
-                .map(CatalogEntry::video)
-                .filter(video -> video != null)
-                .map(video -> ItemTexts.of(video.text()))
-                .toList();
     }
 }

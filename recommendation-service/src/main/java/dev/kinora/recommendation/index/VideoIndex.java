@@ -11,7 +11,6 @@ import dev.kinora.recommender.index.Span;
 import dev.kinora.recommender.text.ItemText;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ public final class VideoIndex {
     private static final int NOBODY = 0;
     private static final IndexedItem UNKNOWN = new IndexedItem(ItemText.of("", null), NOBODY, 0, false, false);
     private static final long NEVER = Long.MIN_VALUE;
+    private static final int AT_ONCE = 20;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final ItemIndex items;
@@ -57,8 +57,19 @@ public final class VideoIndex {
         }
     }
 
-    /** Takes in what is known of videos now; returns whether anything was new. */
-    public boolean apply(Collection<CatalogEntry> entries) {
+    /**
+     * Takes in what is known of videos now, a few at a time, so that readers never wait for many; returns whether anything
+     * was new.
+     */
+    public boolean apply(List<CatalogEntry> entries) {
+        var news = false;
+        for (var from = 0; from < entries.size(); from += AT_ONCE) {
+            news |= applySome(entries.subList(from, Math.min(entries.size(), from + AT_ONCE)));
+        }
+        return news;
+    }
+
+    private boolean applySome(List<CatalogEntry> entries) {
         lock.writeLock().lock();
         try {
             var news = false;

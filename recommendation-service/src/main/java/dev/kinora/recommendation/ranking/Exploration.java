@@ -71,6 +71,11 @@ public final class Exploration {
                 .orElse(0);
     }
 
+    /** Whether there is nothing left to draw. */
+    public boolean isEmpty() {
+        return pool.isEmpty();
+    }
+
     /** Draws a video, which stays in the pool; empty if the pool is empty. */
     public Optional<Drawn> draw() {
         var winner = "";

@@ -2,6 +2,7 @@ package dev.kinora.recommendation.training;
 
 import dev.kinora.recommendation.ranking.ModelReceiver;
 import dev.kinora.recommender.artifact.DamagedArtifactException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,12 +24,17 @@ class LiveModelRefresh implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(LiveModelRefresh.class);
 
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
     private final ModelStore store;
     private final ModelReceiver receiver;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("live-model").factory());
     private final AtomicBoolean busy = new AtomicBoolean();
     private @Nullable UUID damaged;
+
+    /** When to try again after a failure that may pass. */
+    private volatile long again = System.nanoTime();
 
     LiveModelRefresh(ModelStore store, ModelReceiver receiver) {
         this.store = store;
@@ -37,11 +43,12 @@ class LiveModelRefresh implements DisposableBean {
 
     @Scheduled(fixedDelay = 1000)
     void poll() {
-        if (busy.compareAndSet(false, true)) {
+        if (System.nanoTime() - again >= 0 && busy.compareAndSet(false, true)) {
             worker.execute(() -> {
                 try {
                     refresh();
                 } catch (RuntimeException e) {
+                    again = System.nanoTime() + PAUSE.toNanos();
                     log.warn("Cannot read the live model; the current one stays in use: {}", e.toString());
                 } finally {
                     busy.set(false);

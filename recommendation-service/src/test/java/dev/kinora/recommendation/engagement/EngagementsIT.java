@@ -99,6 +99,33 @@ class EngagementsIT {
     }
 
     @Test
+    void countsWhoLikesAVideoOnceHoweverTheyShowIt() {
+        did(EngagementKind.LIKE, 0);
+        did(EngagementKind.SHARE, 0);
+        did(EngagementKind.COMMENT, 0);
+        assertThat(liking()).isEqualTo(1);
+
+        did(EngagementKind.UNLIKE, 0);
+        assertThat(liking()).isZero();
+    }
+
+    @Test
+    void forgettingTakesBackWhatWasAddedToThePopularity() {
+        did(EngagementKind.LIKE, 0);
+
+        store.prefer(preferences(true, Instant.now().plusSeconds(1), 1));
+
+        assertThat(liking()).isZero();
+    }
+
+    private long liking() {
+        return catalog.entriesChangedSince(Instant.now().minusSeconds(300)).stream()
+                .filter(entry -> entry.id().equals(video))
+                .mapToLong(entry -> entry.counts().liking())
+                .sum();
+    }
+
+    @Test
     void ignoresEngagementsWhilePersonalizationIsOff() {
         store.prefer(preferences(false, null, 1));
 

@@ -44,6 +44,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -238,6 +239,23 @@ class ArmsTests {
 
         assertThat(isKnown(serving, ViewerHistory.NOBODY)).isFalse();
         assertThat(isKnown(serving, history(List.of(touch(1, -0.5))))).isFalse();
+    }
+
+    @Test
+    void aThousandRefusalsDoNotHideWhatWasLiked() {
+        var videos = new ArrayList<CatalogVideo>();
+        for (var i = 0; i < 1_000; i++) {
+            videos.add(video(i, i < 10 ? FOOD : GAMING, i < 10 ? "bread" : "chess"));
+        }
+        var refused = videos.subList(100, 1_000).stream().map(CatalogVideo::id).collect(Collectors.toSet());
+        var history = new ViewerHistory(List.of(touch(1, 2.5)), refused, Set.of(), Set.of(), Set.of(), List.of(), true);
+
+        assertThat(isKnown(SampleIndex.of(videos), history)).isTrue();
+        assertThat(ids(rank(TFIDF, SampleIndex.of(videos), history)).getFirst()).isIn(ids(0, 10));
+    }
+
+    private static List<UUID> ids(int from, int to) {
+        return IntStream.range(from, to).mapToObj(number -> id(number)).toList();
     }
 
     @Test

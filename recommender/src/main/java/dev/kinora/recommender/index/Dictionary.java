@@ -42,24 +42,46 @@ public final class Dictionary {
     }
 
     /**
-     * Learns from texts. Terms of a single document connect nothing yet and are left out.
+     * Learns from texts.
      *
      * @param most terms to keep; the rarest are dropped first
      */
     public static Dictionary learn(Collection<ItemText> texts, int most) {
-        var frequencies = new HashMap<String, Integer>();
-        for (var text : texts) {
-            Tokens.of(text).keySet().forEach(term -> frequencies.merge(term, 1, Integer::sum));
+        var learner = new Learner();
+        texts.forEach(learner::add);
+        return learner.learn(most);
+    }
+
+    /** Learns from one text after the other. Terms of a single document connect nothing yet and are left out. */
+    public static final class Learner {
+
+        private final ObjectIntHashMap<String> frequencies = new ObjectIntHashMap<>();
+        private int documents;
+
+        /** Counts the terms of a text. */
+        public void add(ItemText text) {
+            documents++;
+            Tokens.of(text).keySet().forEach(term -> frequencies.addTo(term, 1));
         }
-        frequencies.values().removeIf(frequency -> frequency < 2);
-        var kept = new HashMap<String, Integer>();
-        frequencies.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
-                .forEach(term -> kept.put(term.getKey(), term.getValue()));
-        return new Dictionary(texts.size(), kept);
+
+        /**
+         * The dictionary of the texts so far.
+         *
+         * @param most terms to keep; the rarest are dropped first
+         */
+        public Dictionary learn(int most) {
+            var found = new ArrayList<Map.Entry<String, Integer>>();
+            for (var term : frequencies) {
+                if (term.value > 1) {
+                    found.add(Map.entry(term.key, term.value));
+                }
+            }
+            found.sort(
+                    Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+            var kept = new HashMap<String, Integer>();
+            found.stream().limit(most).forEach(term -> kept.put(term.getKey(), term.getValue()));
+            return new Dictionary(documents, kept);
+        }
     }
 
     /** Number of items that this was learned from. */
@@ -91,9 +113,11 @@ public final class Dictionary {
         return vector(Tokens.of(text));
     }
 
-    /** The vector of a category alone. */
+    /** The vector of a category alone; empty for one that no item has. Changes nothing, so that readers may ask. */
     TermVector categoryVector(String category) {
-        return vector(Tokens.ofCategory(category));
+        var known = new HashMap<>(Tokens.ofCategory(category));
+        known.keySet().removeIf(term -> !numbers.containsKey(term));
+        return vector(known);
     }
 
     private TermVector vector(Map<String, Double> counts) {

@@ -38,6 +38,7 @@ public final class ItemIndex {
 
     private int[] starts;
     private int[] lengths;
+    private int[] rooms;
     private int[] terms;
     private byte[] weights;
     private int used;
@@ -64,6 +65,7 @@ public final class ItemIndex {
         comments = new int[room];
         starts = new int[room];
         lengths = new int[room];
+        rooms = new int[room];
         Arrays.setAll(liking, span -> new float[room]);
         terms = new int[room * 8];
         weights = new byte[room * 8];
@@ -104,9 +106,10 @@ public final class ItemIndex {
         store(item, dictionary.vector(other.text()));
     }
 
-    /** Takes an item out of all recommendations. */
+    /** Takes an item out of all recommendations; its words shape nobody's taste any more. */
     public void unlist(int item) {
         flags[item] &= ~LISTED;
+        lengths[item] = 0;
     }
 
     /** Replaces the counts of an item. */
@@ -206,9 +209,15 @@ public final class ItemIndex {
         return Shelves.of(this, now);
     }
 
-    /** Puts new lists in place. */
+    /** Puts new lists in place, and measures popularity by the most liked of those that are listed now. */
     public void refresh(Shelves surveyed) {
         shelves = surveyed;
+        for (var span = 0; span < most.length; span++) {
+            most[span] = 0;
+            for (var item = 0; item < size; item++) {
+                most[span] = isListed(item) ? Math.max(most[span], liking[span][item]) : most[span];
+            }
+        }
     }
 
     /** Adds a multiple of the vector of an item to a profile. */
@@ -249,13 +258,14 @@ public final class ItemIndex {
 
     private void store(int item, TermVector vector) {
         var length = vector.terms().length;
-        if (length > lengths[item]) {
+        if (length > rooms[item]) {
             if (used + length > terms.length) {
                 var room = Math.max(used + length, used + (used >> 1));
                 terms = Arrays.copyOf(terms, room);
                 weights = Arrays.copyOf(weights, room);
             }
             starts[item] = used;
+            rooms[item] = length;
             used += length;
         }
         System.arraycopy(vector.terms(), 0, terms, starts[item], length);
@@ -273,6 +283,7 @@ public final class ItemIndex {
         comments = Arrays.copyOf(comments, room);
         starts = Arrays.copyOf(starts, room);
         lengths = Arrays.copyOf(lengths, room);
+        rooms = Arrays.copyOf(rooms, room);
         Arrays.setAll(liking, span -> Arrays.copyOf(liking[span], room));
     }
 }

@@ -34,7 +34,7 @@ public record Niche(int category, Age age, Audience audience) implements Compara
         LARGE
     }
 
-    static Niche of(ItemIndex index, int item, long now, int views) {
+    static Niche of(ItemIndex index, int item, long now, long views) {
         var age = now - index.publishedAt(item);
         return new Niche(
                 index.category(item),

@@ -1,7 +1,7 @@
 package dev.kinora.recommender.index;
 
 import com.carrotsearch.hppc.IntArrayList;
-import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.IntLongHashMap;
 import dev.kinora.recommender.pipeline.Scored;
 import dev.kinora.recommender.pipeline.TopScores;
 import java.util.Arrays;
@@ -52,7 +52,7 @@ public final class Shelves {
         var size = index.size();
         var all = new Tops(MOST_POPULAR, NEWEST);
         var byCategory = new TreeMap<Integer, Tops>();
-        var audiences = new IntIntHashMap();
+        var audiences = new IntLongHashMap();
         for (var item = 0; item < size; item++) {
             audiences.addTo(index.creator(item), index.views(item));
         }

@@ -51,6 +51,22 @@ class ContentTests {
     }
 
     @Test
+    void anInterestThatNoItemHasChangesNothing() {
+        var terms = index.dictionary().size();
+        var stated = new Viewer(viewer(0, 1).past(), new int[0], NOW, List.of(new Viewer.Interest("Chess", 2)));
+
+        assertThat(value(stated, 2)).isZero();
+        assertThat(index.dictionary().size()).isEqualTo(terms);
+    }
+
+    @Test
+    void whatIsNotListedAnyMoreShapesNoTaste() {
+        index.unlist(0);
+
+        assertThat(value(viewer(0, 1), 1)).isZero();
+    }
+
+    @Test
     void anOldLikeCountsLess() {
         var both = new Interactions.Builder(2)
                 .add(0, 0, NOW - Duration.ofDays(300).toMillis(), Signal.LIKE, 1)

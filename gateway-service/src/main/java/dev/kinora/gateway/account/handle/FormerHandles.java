@@ -43,6 +43,13 @@ public class FormerHandles {
                 .update();
     }
 
+    /** Reserves all earlier handles of an account against the account, too, and ends their redirects. */
+    public void takeAwayAll(UUID account) {
+        jdbc.sql("update former_handle set taken_away = true where account_id = :account")
+                .param("account", BinaryIds.bytes(account))
+                .update();
+    }
+
     /** Ends the reservation of a handle that an account has taken back. */
     public void release(String handle) {
         jdbc.sql("delete from former_handle where handle = :handle")

@@ -94,8 +94,10 @@ class PresenceStore {
     Map<UUID, List<Viewer>> all(Instant seenSince) {
         return jdbc
                 .sql("""
-                        select case_id, account_id, handle, since from case_presence
-                        where seen_at >= :since order by since, account_id limit :most""")
+                        select case_id, account_id, handle, since from (
+                            select case_id, account_id, handle, since from case_presence
+                            where seen_at >= :since order by seen_at desc limit :most) newest
+                        order by since, account_id""")
                 .param("since", Timestamp.from(seenSince))
                 .param("most", EVERYWHERE)
                 .query((row, number) -> new Row(
