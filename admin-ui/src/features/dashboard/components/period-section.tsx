@@ -75,7 +75,7 @@ function Figures({ insights, before, period }: FiguresProps) {
         <Bars title="Appeals" by="By whom, and the answer" unit="Appeals" rows={figures.appealRows(insights, before)} />
         <FigureCard
           title="How right the machines were"
-          note="Labels are what people decided about the same content in this period (the newest 10,000 decisions). Precision: what machines flagged and people found harmful. Recall: what people found harmful and machines had flagged. What machines let pass reaches people only by reports, appeals and random samples, which weigh as much as all that was not drawn; harm that nobody noticed is in no figure. Quality has the error rates of what chance drew."
+          note="Labels are what people decided about the same content in this period (the newest 10,000 decisions of each day). Precision: what machines flagged and people found harmful. Recall: what people found harmful and machines had flagged. What machines let pass reaches people only by reports, appeals and random samples, which weigh as much as all that was not drawn; harm that nobody noticed is in no figure. Quality has the error rates of what chance drew."
           numbers={figures.accuracyNumbers(insights, before)}
           table="shown"
         />

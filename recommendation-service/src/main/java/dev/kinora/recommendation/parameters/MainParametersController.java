@@ -10,11 +10,14 @@ import org.springframework.web.bind.annotation.RestController;
 class MainParametersController {
 
     private static final String SUMMARY =
-            "The For You feed ranks first what is popular and close to what you watch, like and comment "
-                    + "on, keeps to your own mix of interests, and always tries out a few other videos. Videos that "
-                    + "you have watched, creators that you hid and videos that you are not interested in are left "
-                    + "out. Older interactions count less. You can switch personalization off: then popularity, age "
-                    + "and chance decide. Following and Latest are not ranked at all: newest first.";
+            "For most viewers who have liked something, the For You feed ranks first what viewers with the same likes "
+                    + "liked, too, what shares words with their likes, and what is popular; how much each of these counts "
+                    + "is learned from what viewers liked and changes with each training. For all others, and in a "
+                    + "comparison group, it ranks what is popular and close to what they watch, like and comment on, by "
+                    + "the weights below. Every page keeps to the viewer's own mix of interests and tries out a few other "
+                    + "videos. Videos that you have watched, creators that you hid or blocked and videos that you are not "
+                    + "interested in are left out. Older interactions count less. You can switch personalization off: "
+                    + "then popularity, age and chance decide. Following and Latest are not ranked at all: newest first.";
 
     private static final List<Told> TOLD = List.of(
             new Told(
@@ -35,11 +38,11 @@ class MainParametersController {
                     all -> all.tfidf().calibration()),
             new Told(
                     "seed.similarity",
-                    "In the comparison group: how much your categories count",
+                    "In the group that compares with the first version: how much your categories count",
                     all -> all.seed().similarity()),
             new Told(
                     "seed.engagement",
-                    "In the comparison group: how much engagement counts",
+                    "In the group that compares with the first version: how much engagement counts",
                     all -> all.seed().engagement()),
             new Told(
                     "exploration.floor",
