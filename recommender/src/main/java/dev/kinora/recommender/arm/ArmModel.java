@@ -8,16 +8,20 @@ import dev.kinora.recommender.index.Freshness;
 import dev.kinora.recommender.index.Hot;
 import dev.kinora.recommender.index.ItemIndex;
 import dev.kinora.recommender.index.Popularity;
+import dev.kinora.recommender.model.HistoryWeights;
 import dev.kinora.recommender.model.ItemLinks;
 import dev.kinora.recommender.model.LinkTraining;
 import dev.kinora.recommender.model.LinkedItems;
+import dev.kinora.recommender.model.RememberedWeights;
 import dev.kinora.recommender.pipeline.CandidateSource;
 import dev.kinora.recommender.pipeline.Feature;
 import dev.kinora.recommender.pipeline.Filter;
 import dev.kinora.recommender.pipeline.Pipeline;
 import dev.kinora.recommender.pipeline.Weighted;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * An arm with what it has learned. Together with an index of the items it ranks.
@@ -30,26 +34,33 @@ public record ArmModel(ArmDefinition arm, Map<LinkTraining, ItemLinks> links) {
         links = Map.copyOf(links);
     }
 
-    /** The pipeline of the arm over these items. */
+    /** The pipeline of the arm over these items. It is meant for one viewer after the other: what it computes of one, it remembers. */
     public Pipeline over(ItemIndex index, CandidateSource source, List<Filter> filters) {
+        var remembered = new HashMap<HistoryWeights, HistoryWeights>();
+        UnaryOperator<HistoryWeights> once = history -> remembered.computeIfAbsent(history, RememberedWeights::new);
         return new Pipeline(
                 source,
                 filters,
                 arm.parts().stream()
                         .map(part -> new Weighted(
-                                part.name(), feature(part.feature(), index, links), part.scale(), part.weight()))
+                                part.name(), feature(part.feature(), index, links, once), part.scale(), part.weight()))
                         .toList());
     }
 
-    static Feature feature(FeatureSpec spec, ItemIndex index, Map<LinkTraining, ItemLinks> links) {
+    static Feature feature(
+            FeatureSpec spec,
+            ItemIndex index,
+            Map<LinkTraining, ItemLinks> links,
+            UnaryOperator<HistoryWeights> weighing) {
         return switch (spec) {
             case FeatureSpec.Popular(var span) -> new Popularity(index, span);
             case FeatureSpec.HotNow(var halfLife, var weights) -> new Hot(index, halfLife, weights);
             case FeatureSpec.Fresh(var halfLife) -> new Freshness(index, halfLife);
             case FeatureSpec.Linked(var training, var history) ->
-                new LinkedItems(links.getOrDefault(training, ItemLinks.NONE), history);
-            case FeatureSpec.Words(var history, var terms) -> new Content(index, history, terms);
-            case FeatureSpec.SeedCategories(var history) -> new CategoryShare(index, new CategoryMix(index, history));
+                new LinkedItems(links.getOrDefault(training, ItemLinks.NONE), weighing.apply(history), index.sums());
+            case FeatureSpec.Words(var history, var terms) -> new Content(index, weighing.apply(history), terms);
+            case FeatureSpec.SeedCategories(var history) ->
+                new CategoryShare(index, new CategoryMix(index, weighing.apply(history)));
             case FeatureSpec.SeedEngagement(var weights) -> new Engagement(index, weights);
             case FeatureSpec.OnlineTaste _, FeatureSpec.OnlinePairs _ ->
                 throw new IllegalArgumentException("Only a model of the stream knows it");

@@ -24,6 +24,7 @@ import dev.kinora.recommender.pipeline.Weighted;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Trains the features of arms on one past; what several arms need is trained once. Not thread-safe. */
@@ -101,7 +102,7 @@ public final class FeatureTraining {
         if (spec instanceof FeatureSpec.Linked(var training, var _)) {
             learned(training);
         }
-        return ArmModel.feature(spec, index, links);
+        return ArmModel.feature(spec, index, links, UnaryOperator.identity());
     }
 
     private ItemLinks learned(LinkTraining training) {

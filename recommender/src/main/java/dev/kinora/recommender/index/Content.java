@@ -4,6 +4,7 @@ import dev.kinora.recommender.model.HistoryWeights;
 import dev.kinora.recommender.pipeline.Cause;
 import dev.kinora.recommender.pipeline.Feature;
 import dev.kinora.recommender.pipeline.Scored;
+import dev.kinora.recommender.pipeline.Sums;
 import dev.kinora.recommender.pipeline.TopScores;
 import dev.kinora.recommender.pipeline.Viewer;
 import dev.kinora.recommender.text.Tokens;
@@ -43,9 +44,12 @@ public final class Content implements Feature {
     @Override
     public void values(Viewer viewer, int[] candidates, float[] values) {
         var profile = profile(viewer);
-        for (var place = 0; place < candidates.length; place++) {
-            values[place] = profile.isEmpty() ? 0 : index.dot(candidates[place], profile);
-        }
+        index.sums().run(weights -> {
+            profile.addTo(weights);
+            for (var place = 0; place < candidates.length; place++) {
+                values[place] = profile.isEmpty() ? 0 : index.dot(candidates[place], weights);
+            }
+        });
     }
 
     @Override
@@ -82,20 +86,22 @@ public final class Content implements Feature {
     }
 
     private Profile read(Viewer viewer) {
-        var sum = new Profile();
         var weights = history.weights(viewer);
-        for (var place = 0; place < weights.length; place++) {
-            if (weights[place] != 0) {
-                index.addTo(sum, viewer.item(place), weights[place]);
+        return index.sums().use(sums -> {
+            for (var place = 0; place < weights.length; place++) {
+                if (weights[place] != 0) {
+                    index.addTo(sums, viewer.item(place), weights[place]);
+                }
             }
+            viewer.interests().forEach(interest -> add(interest, sums));
+            return Profile.heaviest(sums, terms);
+        });
+    }
+
+    private void add(Viewer.Interest interest, Sums sums) {
+        var vector = index.dictionary().categoryVector(interest.category());
+        for (var place = 0; place < vector.terms().length; place++) {
+            sums.add(vector.terms()[place], (float) (interest.weight() * TermVector.weight(vector.weights()[place])));
         }
-        for (var interest : viewer.interests()) {
-            var vector = index.dictionary().categoryVector(interest.category());
-            for (var place = 0; place < vector.terms().length; place++) {
-                sum.add(vector.terms()[place], (float)
-                        (interest.weight() * TermVector.weight(vector.weights()[place])));
-            }
-        }
-        return sum.heaviest(terms);
     }
 }

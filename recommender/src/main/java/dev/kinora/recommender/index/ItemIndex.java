@@ -1,5 +1,6 @@
 package dev.kinora.recommender.index;
 
+import dev.kinora.recommender.pipeline.Sums;
 import dev.kinora.recommender.text.ItemText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,7 @@ public final class ItemIndex {
     private byte[] weights;
     private int used;
 
+    private final Sums.Pool sums = new Sums.Pool();
     private Shelves shelves;
 
     /**
@@ -190,6 +192,16 @@ public final class ItemIndex {
         return all > 0 ? (float) (Math.log1p(liking[span.ordinal()][item] * left) / all) : 0;
     }
 
+    /** The same of several items. */
+    void popularity(int[] numbers, float[] values, Span span, long now) {
+        var left = span.left(now - reference);
+        var all = Math.log1p(most[span.ordinal()] * left);
+        var column = liking[span.ordinal()];
+        for (var place = 0; place < numbers.length; place++) {
+            values[place] = all > 0 ? (float) (Math.log1p(column[numbers[place]] * left) / all) : 0;
+        }
+    }
+
     /** What an item is listed by among the popular ones: likes and, far less, views of about a week. */
     double heat(int item, long now) {
         var views = VIEW_HEAT * this.views[item] * Span.WEEK.left(Math.max(0, now - publishedAt[item]));
@@ -220,10 +232,15 @@ public final class ItemIndex {
         }
     }
 
-    /** Adds a multiple of the vector of an item to a profile. */
-    void addTo(Profile profile, int item, double factor) {
+    /** Where rankings add up numbers of items and terms. */
+    public Sums.Pool sums() {
+        return sums;
+    }
+
+    /** Adds a multiple of the vector of an item to the sums of its terms. */
+    void addTo(Sums sums, int item, double factor) {
         for (var place = starts[item]; place < starts[item] + lengths[item]; place++) {
-            profile.add(terms[place], (float) (factor * TermVector.weight(weights[place])));
+            sums.add(terms[place], (float) (factor * TermVector.weight(weights[place])));
         }
     }
 
@@ -244,6 +261,16 @@ public final class ItemIndex {
         var sum = 0f;
         for (var place = starts[item]; place < starts[item] + lengths[item]; place++) {
             sum += profile.weight(terms[place]) * TermVector.weight(weights[place]);
+        }
+        return sum;
+    }
+
+    /** The same with the weights of the profile by number of the term. */
+    float dot(int item, Sums profile) {
+        var sum = 0f;
+        var end = starts[item] + lengths[item];
+        for (var place = starts[item]; place < end; place++) {
+            sum += profile.of(terms[place]) * TermVector.weight(weights[place]);
         }
         return sum;
     }

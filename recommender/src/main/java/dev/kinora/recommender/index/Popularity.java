@@ -19,9 +19,7 @@ public final class Popularity implements Feature {
 
     @Override
     public void values(Viewer viewer, int[] candidates, float[] values) {
-        for (var place = 0; place < candidates.length; place++) {
-            values[place] = index.popularity(candidates[place], span, viewer.now());
-        }
+        index.popularity(candidates, values, span, viewer.now());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.kinora.recommender.index;
 
+import dev.kinora.recommender.pipeline.Sums;
 import java.util.Arrays;
 
 /**
@@ -40,6 +41,15 @@ record Postings(int[] offsets, int[] items, float[] weights) {
     /** Number of terms. */
     int terms() {
         return offsets.length - 1;
+    }
+
+    /** Adds a multiple of the weight of a term in each of its items to the sum of the item. */
+    void addTo(Sums sums, int term, float factor) {
+        if (term < terms()) {
+            for (var place = offsets[term]; place < offsets[term + 1]; place++) {
+                sums.add(items[place], factor * weights[place]);
+            }
+        }
     }
 
     private static int[] starts(ItemIndex index, int size, int terms) {

@@ -1,58 +1,76 @@
 package dev.kinora.recommender.index;
 
-import com.carrotsearch.hppc.IntFloatHashMap;
-import com.carrotsearch.hppc.cursors.IntFloatCursor;
+import dev.kinora.recommender.pipeline.Sums;
 import dev.kinora.recommender.pipeline.TopScores;
+import java.util.Arrays;
 
-/** Weighted terms of a viewer. */
-final class Profile {
+/**
+ * Weighted terms of a viewer.
+ *
+ * @param terms numbers, ascending
+ * @param weights of these terms
+ */
+record Profile(int[] terms, float[] weights) {
 
     /** A shorter profile has been cancelled out by what was not liked. */
     private static final double LEAST = 1e-6;
 
-    private final IntFloatHashMap weights;
-
-    Profile() {
-        this(new IntFloatHashMap(256));
+    /** The heaviest terms, divided by the length of all of them; takes out the sums. */
+    static Profile heaviest(Sums sums, int limit) {
+        var all = new Collected();
+        sums.drain(all::add);
+        var norm = Math.sqrt(all.squares);
+        if (!(norm > LEAST)) {
+            return new Profile(new int[0], new float[0]);
+        }
+        var top = new TopScores(Math.min(limit, all.size));
+        for (var place = 0; place < all.size; place++) {
+            top.offer(all.terms[place], Math.abs(all.weights[place]));
+        }
+        var kept = top.items();
+        Arrays.sort(kept);
+        var weights = new float[kept.length];
+        for (var place = 0; place < all.size; place++) {
+            var found = Arrays.binarySearch(kept, all.terms[place]);
+            if (found >= 0) {
+                weights[found] = (float) (all.weights[place] / norm);
+            }
+        }
+        return new Profile(kept, weights);
     }
 
-    private Profile(IntFloatHashMap weights) {
-        this.weights = weights;
-    }
+    private static final class Collected {
 
-    void add(int term, float weight) {
-        weights.addTo(term, weight);
+        private int[] terms = new int[256];
+        private float[] weights = new float[256];
+        private int size;
+        private double squares;
+
+        void add(int term, float weight) {
+            if (size == terms.length) {
+                terms = Arrays.copyOf(terms, 2 * size);
+                weights = Arrays.copyOf(weights, 2 * size);
+            }
+            terms[size] = term;
+            weights[size++] = weight;
+            squares += (double) weight * weight;
+        }
     }
 
     /** The weight of a term; 0 for one that is not in it. */
     float weight(int term) {
-        return weights.get(term);
+        var found = Arrays.binarySearch(terms, term);
+        return found >= 0 ? weights[found] : 0;
     }
 
     boolean isEmpty() {
-        return weights.isEmpty();
+        return terms.length == 0;
     }
 
-    /** The terms, in no order. */
-    Iterable<IntFloatCursor> terms() {
-        return weights;
-    }
-
-    /** The heaviest terms of this profile, divided by the length of all of it. */
-    Profile heaviest(int limit) {
-        var length = 0.0;
-        for (var term : weights) {
-            length += (double) term.value * term.value;
+    /** Adds the weights of all terms to their sums. */
+    void addTo(Sums sums) {
+        for (var place = 0; place < terms.length; place++) {
+            sums.add(terms[place], weights[place]);
         }
-        var norm = Math.sqrt(length);
-        var top = new TopScores(Math.min(limit, weights.size()));
-        for (var term : weights) {
-            top.offer(term.key, Math.abs(term.value));
-        }
-        var kept = new IntFloatHashMap(limit);
-        if (norm > LEAST) {
-            top.best().forEach(term -> kept.put(term.item(), (float) (weights.get(term.item()) / norm)));
-        }
-        return new Profile(kept);
     }
 }

@@ -1,11 +1,8 @@
 package dev.kinora.recommender.index;
 
-import com.carrotsearch.hppc.IntFloatHashMap;
-import com.carrotsearch.hppc.IntHashSet;
 import dev.kinora.recommender.model.HistoryWeights;
 import dev.kinora.recommender.model.ItemLinks;
 import dev.kinora.recommender.pipeline.CandidateSource;
-import dev.kinora.recommender.pipeline.TopScores;
 import dev.kinora.recommender.pipeline.Viewer;
 import java.util.Arrays;
 import java.util.List;
@@ -46,66 +43,78 @@ public final class Retrieval implements CandidateSource {
         if (index.size() <= FEW) {
             return IntStream.range(0, index.size()).filter(index::isListed).toArray();
         }
-        var found = new IntHashSet(2 * FEW);
+        var found = new Found();
         links.forEach(table -> addLinked(viewer, table, found));
         addWorded(viewer, found);
         var shelves = index.shelves();
-        found.addAll(shelves.popular());
-        found.addAll(shelves.newest());
+        found.add(shelves.popular());
+        found.add(shelves.newest());
         for (var category : mix.of(viewer).heaviest(CATEGORIES)) {
-            found.addAll(shelves.popular(category));
-            found.addAll(shelves.newest(category));
+            found.add(shelves.popular(category));
+            found.add(shelves.newest(category));
         }
-        var sorted = found.toArray();
-        Arrays.sort(sorted);
-        return IntStream.of(sorted).filter(index::isListed).toArray();
+        return found.listed(index);
     }
 
-    private void addLinked(Viewer viewer, ItemLinks table, IntHashSet found) {
-        var sums = new IntFloatHashMap(8 * FEW);
+    private void addLinked(Viewer viewer, ItemLinks table, Found found) {
         var weights = history.weights(viewer);
-        var left = NEWEST_LIKES;
-        for (var place = weights.length - 1; place >= 0 && left > 0; place--) {
-            if (weights[place] > 0) {
-                left--;
-                var item = viewer.item(place);
-                var end = table.to(item);
-                for (var link = table.from(item); link < end; link++) {
-                    sums.addTo(table.targets().get(link), (float)
-                            (weights[place] * table.weights().get(link)));
+        var best = index.sums().use(sums -> {
+            var left = NEWEST_LIKES;
+            for (var place = weights.length - 1; place >= 0 && left > 0; place--) {
+                if (weights[place] > 0) {
+                    left--;
+                    table.addTo(sums, viewer.item(place), weights[place]);
                 }
             }
-        }
-        addBest(sums, LINKED, found);
+            return sums.drainBest(LINKED);
+        });
+        found.add(best.items());
     }
 
-    private void addWorded(Viewer viewer, IntHashSet found) {
+    private void addWorded(Viewer viewer, Found found) {
         var profile = content.profile(viewer);
-        var sums = new IntFloatHashMap(8 * FEW);
         var postings = index.shelves().postings();
-        for (var term : profile.terms()) {
-            if (term.key < postings.terms()) {
-                for (var place = postings.offsets()[term.key]; place < postings.offsets()[term.key + 1]; place++) {
-                    sums.addTo(postings.items()[place], term.value * postings.weights()[place]);
-                }
+        var best = index.sums().use(sums -> {
+            for (var place = 0; place < profile.terms().length; place++) {
+                postings.addTo(sums, profile.terms()[place], profile.weights()[place]);
             }
-        }
+            return sums.drainBest(WORDED);
+        });
         for (var item = index.shelves().surveyed(); item < index.size(); item++) {
             var value = index.dot(item, profile);
             if (value > 0) {
-                sums.put(item, value);
+                best.offer(item, value);
             }
         }
-        addBest(sums, WORDED, found);
+        found.add(best.items());
     }
 
-    private static void addBest(IntFloatHashMap sums, int most, IntHashSet found) {
-        var top = new TopScores(most);
-        for (var sum : sums) {
-            if (sum.value > 0) {
-                top.offer(sum.key, sum.value);
+    /** Numbers of items that are found several times. */
+    private static final class Found {
+
+        private int[] items = new int[2 * FEW];
+        private int size;
+
+        void add(int[] more) {
+            if (size + more.length > items.length) {
+                items = Arrays.copyOf(items, Math.max(2 * items.length, size + more.length));
             }
+            System.arraycopy(more, 0, items, size, more.length);
+            size += more.length;
         }
-        top.best().forEach(scored -> found.add(scored.item()));
+
+        /** Each of them once, ascending, as far as they are listed. */
+        int[] listed(ItemIndex index) {
+            Arrays.sort(items, 0, size);
+            var kept = 0;
+            for (var place = 0; place < size; place++) {
+                var item = items[place];
+                if ((place == 0 || item != items[place - 1]) && index.isListed(item)) {
+                    kept++;
+                    items[kept - 1] = item;
+                }
+            }
+            return Arrays.copyOf(items, kept);
+        }
     }
 }

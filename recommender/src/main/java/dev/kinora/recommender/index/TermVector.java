@@ -8,6 +8,14 @@ package dev.kinora.recommender.index;
  */
 record TermVector(int[] terms, byte[] weights) {
 
+    private static final float[] WEIGHTS = new float[256];
+
+    static {
+        for (var stored = 0; stored < WEIGHTS.length; stored++) {
+            WEIGHTS[stored] = stored / 255f;
+        }
+    }
+
     /** The vector of these values, divided by its length and rounded. */
     static TermVector of(int[] terms, double[] values, double length) {
         var weights = new byte[terms.length];
@@ -18,6 +26,6 @@ record TermVector(int[] terms, byte[] weights) {
     }
 
     static float weight(byte stored) {
-        return (stored & 0xff) / 255f;
+        return WEIGHTS[stored & 0xff];
     }
 }

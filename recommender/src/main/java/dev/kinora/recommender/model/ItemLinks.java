@@ -1,5 +1,6 @@
 package dev.kinora.recommender.model;
 
+import dev.kinora.recommender.pipeline.Sums;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.util.Arrays;
@@ -55,6 +56,11 @@ public record ItemLinks(IntBuffer offsets, IntBuffer targets, FloatBuffer weight
             }
         }
         return 0;
+    }
+
+    /** Adds a multiple of the weight of each link of an item to the sum of its target. */
+    public void addTo(Sums sums, int item, double factor) {
+        sums.addAll(targets, weights, from(item), to(item), factor);
     }
 
     /** Collects the links of all items in order, and keeps the strongest of each. */

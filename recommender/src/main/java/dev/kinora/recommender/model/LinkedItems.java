@@ -1,8 +1,8 @@
 package dev.kinora.recommender.model;
 
-import com.carrotsearch.hppc.IntIntHashMap;
 import dev.kinora.recommender.pipeline.Cause;
 import dev.kinora.recommender.pipeline.Feature;
+import dev.kinora.recommender.pipeline.Sums;
 import dev.kinora.recommender.pipeline.Viewer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,33 +13,33 @@ public final class LinkedItems implements Feature {
 
     private final ItemLinks links;
     private final HistoryWeights history;
+    private final Sums.Pool pool;
 
     /** Values items by these links, the viewer's interactions weighted as given. */
     public LinkedItems(ItemLinks links, HistoryWeights history) {
+        this(links, history, new Sums.Pool());
+    }
+
+    /** The same with sums of this pool. */
+    public LinkedItems(ItemLinks links, HistoryWeights history, Sums.Pool pool) {
         this.links = links;
         this.history = history;
+        this.pool = pool;
     }
 
     @Override
     public void values(Viewer viewer, int[] candidates, float[] values) {
-        var places = new IntIntHashMap(candidates.length);
-        for (var index = 0; index < candidates.length; index++) {
-            places.put(candidates[index], index + 1);
-            values[index] = 0;
-        }
         var weights = history.weights(viewer);
-        for (var index = 0; index < weights.length; index++) {
-            if (weights[index] > 0) {
-                var weight = (float) weights[index];
-                var end = links.to(viewer.item(index));
-                for (var link = links.from(viewer.item(index)); link < end; link++) {
-                    var place = places.get(links.targets().get(link));
-                    if (place > 0) {
-                        values[place - 1] += weight * links.weights().get(link);
-                    }
+        pool.run(sums -> {
+            for (var index = 0; index < weights.length; index++) {
+                if (weights[index] > 0) {
+                    links.addTo(sums, viewer.item(index), (float) weights[index]);
                 }
             }
-        }
+            for (var index = 0; index < candidates.length; index++) {
+                values[index] = sums.of(candidates[index]);
+            }
+        });
     }
 
     @Override

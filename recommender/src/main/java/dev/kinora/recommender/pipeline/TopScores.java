@@ -1,6 +1,7 @@
 package dev.kinora.recommender.pipeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -35,6 +36,11 @@ public final class TopScores {
         Collections.sort(
                 sorted, (left, right) -> isWorse(left.item(), left.score(), right.item(), right.score()) ? 1 : -1);
         return sorted;
+    }
+
+    /** The numbers of the kept ones, in no order. */
+    public int[] items() {
+        return Arrays.copyOf(items, size);
     }
 
     private static boolean isWorse(int left, double leftScore, int right, double rightScore) {
