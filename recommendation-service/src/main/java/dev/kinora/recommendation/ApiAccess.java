@@ -23,6 +23,9 @@ class ApiAccess {
                         "/api/v1/admin/models/*",
                         "/api/v1/admin/models/*/activate",
                         "/api/v1/admin/ranking",
+                        "/api/v1/admin/experiments",
+                        "/api/v1/admin/experiments/**",
+                        "/api/v1/admin/experiment-assignments/*",
                         "/api/v1/admin/recommendation/dead-letters/**",
                         "/api/v1/admin/recommendation/jobs",
                         "/api/v1/admin/recommendation/jobs/*/runs")

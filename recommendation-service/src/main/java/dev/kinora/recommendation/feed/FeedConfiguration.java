@@ -1,6 +1,5 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.ranking.ArmAssignment;
 import java.util.TimeZone;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
@@ -12,11 +11,6 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class FeedConfiguration {
-
-    @Bean
-    ArmAssignment armAssignment(ExperimentProperties experiment) {
-        return new ArmAssignment(experiment.salt(), experiment.seedShare(), experiment.tfidfShare());
-    }
 
     @Bean
     JobDetail cleanUpJob() {

@@ -101,7 +101,7 @@ class Feeds {
         var now = clock.instant();
         var selection = forYou.select(viewer, log.videosOf(position.sessionId()), limit, now);
         var impressions = selection.slots().stream()
-                .map(slot -> impression(slot, viewer, now, FeedMode.FOR_YOU, selection.arm(), selection.modelId()))
+                .map(slot -> impression(slot, viewer, now, FeedMode.FOR_YOU, selection))
                 .toList();
         try {
             remember(viewer, position, impressions);
@@ -144,9 +144,12 @@ class Feeds {
         var videos = newestAfter.apply(after);
         var shown = videos.subList(0, Math.min(limit, videos.size()));
         var now = clock.instant();
-        var impressions = shown.stream()
+        var slots = shown.stream()
                 .map(video -> Slot.certain(new Ranked(video.id(), 0, List.of(listing.reason())), listing.source()))
-                .map(slot -> impression(slot, viewer, now, listing.mode(), ForYouFeed.NO_ARM, null))
+                .toList();
+        var selection = new ForYouFeed.Selection(slots, ForYouFeed.NO_ARM, null, null, videos.size() <= limit);
+        var impressions = slots.stream()
+                .map(slot -> impression(slot, viewer, now, listing.mode(), selection))
                 .toList();
         remember(viewer, new FeedCursor.InSession(ids.next(), 0), impressions);
         return new Page<>(
@@ -155,9 +158,16 @@ class Feeds {
     }
 
     private Impression impression(
-            Slot slot, @Nullable UUID viewer, Instant now, FeedMode mode, String arm, @Nullable UUID modelId) {
+            Slot slot, @Nullable UUID viewer, Instant now, FeedMode mode, ForYouFeed.Selection selection) {
         var choice = new Impression.Choice(
-                mode, arm, slot.source(), slot.explorationArm(), slot.ranked().score(), slot.chance(), modelId);
+                mode,
+                selection.arm(),
+                slot.source(),
+                slot.explorationArm(),
+                slot.ranked().score(),
+                slot.chance(),
+                selection.modelId(),
+                selection.trial());
         return new Impression(
                 ids.next(),
                 slot.ranked().videoId(),

@@ -3,10 +3,12 @@ package dev.kinora.recommendation.feed;
 import dev.kinora.recommendation.audience.ViewerLimits;
 import dev.kinora.recommendation.engagement.ViewerHistories;
 import dev.kinora.recommendation.engagement.ViewerHistory;
+import dev.kinora.recommendation.experiment.Assigned;
+import dev.kinora.recommendation.experiment.Assignments;
+import dev.kinora.recommendation.experiment.Trial;
 import dev.kinora.recommendation.index.LiveIndex;
 import dev.kinora.recommendation.parameters.CurrentParameters;
 import dev.kinora.recommendation.parameters.RankingParameters;
-import dev.kinora.recommendation.ranking.ArmAssignment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +32,7 @@ class ForYouFeed {
     private final LiveIndex index;
     private final ExplorationPosteriors posteriors;
     private final FeedProperties properties;
-    private final ArmAssignment assignment;
+    private final Assignments assignments;
 
     ForYouFeed(
             ViewerLimits limits,
@@ -39,29 +41,35 @@ class ForYouFeed {
             LiveIndex index,
             ExplorationPosteriors posteriors,
             FeedProperties properties,
-            ArmAssignment assignment) {
+            Assignments assignments) {
         this.limits = limits;
         this.histories = histories;
         this.parameters = parameters;
         this.index = index;
         this.posteriors = posteriors;
         this.properties = properties;
-        this.assignment = assignment;
+        this.assignments = assignments;
     }
 
     /**
      * The slots of a page.
      *
-     * @param arm experiment arm of the viewer
+     * @param arm arm of the viewer
+     * @param trial variant of the running experiment; null without one
      * @param last whether no further page follows
      */
-    record Selection(List<Slot> slots, String arm, @Nullable UUID modelId, boolean last) {}
+    record Selection(
+            List<Slot> slots,
+            String arm,
+            @Nullable UUID modelId,
+            @Nullable Trial trial,
+            boolean last) {}
 
     /** Whoever only said what they like gets mostly that: popularity among others would outweigh it. */
-    private RankingParameters parametersFor(ViewerHistory history) {
+    private static RankingParameters parametersFor(ViewerHistory history, RankingParameters parameters) {
         boolean onlyStated =
                 history.touches().isEmpty() && !history.preferences().isEmpty();
-        return onlyStated ? parameters.now().calibratedAtLeast(STATED_CALIBRATION) : parameters.now();
+        return onlyStated ? parameters.calibratedAtLeast(STATED_CALIBRATION) : parameters;
     }
 
     /** Selects a page without videos that the session has already shown. */
@@ -73,21 +81,25 @@ class ForYouFeed {
         var serving = index.serving();
         return serving.videos().read(videos -> {
             var candidates = new Candidates(videos, asker);
-            var composer = new FeedComposer(serving, videos, parametersFor(history), now, RandomGenerator.getDefault());
-            if (viewer == null || !history.personalized()) {
-                return selection(composer.coldStart(candidates, learned, size), NO_ARM, null);
+            var assigned = viewer == null || !history.personalized() ? null : assignments.of(viewer);
+            var own = assigned == null ? parameters.now() : assigned.parameters(parameters.now());
+            var composer =
+                    new FeedComposer(serving, videos, parametersFor(history, own), now, RandomGenerator.getDefault());
+            if (assigned == null) {
+                var page = composer.coldStart(candidates, learned, size);
+                return new Selection(page.slots(), NO_ARM, null, null, page.last());
             }
-            var arm = assignment.of(viewer);
-            var known = new Viewers(videos, parameters.now(), now).of(history);
+            var known = new Viewers(videos, own, now).of(history);
             var page = composer.isKnown(known)
-                    ? composer.personal(candidates, known, arm, learned, size)
+                    ? composer.personal(candidates, known, assigned.arm(), learned, size)
                     : composer.coldStart(candidates, learned, size);
-            return selection(page, arm.code(), serving.modelId());
+            return selection(page, assigned, serving.modelId());
         });
     }
 
-    private static Selection selection(FeedComposer.Page page, String arm, @Nullable UUID modelId) {
+    private static Selection selection(FeedComposer.Page page, Assigned assigned, @Nullable UUID modelId) {
         var trained = page.slots().stream().anyMatch(slot -> slot.source() == Source.HYBRID);
-        return new Selection(page.slots(), arm, trained ? modelId : null, page.last());
+        return new Selection(
+                page.slots(), assigned.arm().code(), trained ? modelId : null, assigned.trial(), page.last());
     }
 }

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.experiment.Trial;
 import dev.kinora.recommendation.ranking.Reason;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 record Impression(
         UUID recommendationId, UUID videoId, @Nullable UUID userId, Instant servedAt, Choice choice, Detail detail) {
 
-    /** How the slot was filled. */
+    /**
+     * How the slot was filled.
+     *
+     * @param trial variant of the experiment that ran; null without one
+     */
     record Choice(
             FeedMode mode,
             String arm,
@@ -18,7 +23,8 @@ record Impression(
             @Nullable String explorationArm,
             double score,
             Slot.Chance chance,
-            @Nullable UUID modelId) {}
+            @Nullable UUID modelId,
+            @Nullable Trial trial) {}
 
     /** The parts of the score. */
     record Detail(List<Reason> reasons) {}

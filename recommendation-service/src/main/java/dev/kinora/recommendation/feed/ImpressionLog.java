@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.experiment.Trial;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.id.BinaryIds;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ImpressionLog {
 
     private static final String SELECT = "select * from impression ";
+
+    private static final String ITS_SLOT =
+            " where recommendation_id = :id and user_id = :user and (:video is null or video_id = :video)";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -50,12 +55,13 @@ class ImpressionLog {
 
     private void append(UUID sessionId, int position, Impression impression) {
         var choice = impression.choice();
+        var trial = choice.trial();
         jdbc.sql("""
                         insert into impression (recommendation_id, session_id, position, user_id, video_id, mode, arm,
                             source, exploration_arm, score, propensity,
-                            explore_chance, model_id, detail, served_at)
+                            explore_chance, model_id, detail, served_at, experiment_id, variant)
                         values (:id, :session, :position, :user, :video, :mode, :arm, :source, :explorationArm,
-                            :score, :propensity, :exploreChance, :model, :detail, :servedAt)""")
+                            :score, :propensity, :exploreChance, :model, :detail, :servedAt, :experiment, :variant)""")
                 .param("id", BinaryIds.bytes(impression.recommendationId()))
                 .param("session", BinaryIds.bytes(sessionId))
                 .param("position", position)
@@ -71,6 +77,8 @@ class ImpressionLog {
                 .param("model", BinaryIds.bytesOrNull(choice.modelId()))
                 .param("detail", json.writeValueAsString(impression.detail()))
                 .param("servedAt", Timestamp.from(impression.servedAt()))
+                .param("experiment", trial == null ? null : BinaryIds.bytes(trial.experimentId()))
+                .param("variant", trial == null ? null : trial.variant())
                 .update();
     }
 
@@ -114,6 +122,46 @@ class ImpressionLog {
                         .param("user", BinaryIds.bytes(userId))
                         .update()
                 > 0;
+    }
+
+    /**
+     * Records what a viewer did with a slot; once and again is the same. No effect if the slot does not belong to this
+     * viewer, or shows another video than this one.
+     *
+     * @param videoId null if it is not known
+     */
+    void react(UUID recommendationId, UUID userId, @Nullable UUID videoId, Reaction reaction) {
+        var change = switch (reaction) {
+            case Reaction.Marked marked ->
+                jdbc.sql("update impression set " + column(marked.mark()) + " = :set" + ITS_SLOT)
+                        .param("set", marked.set());
+            case Reaction.Watched watched ->
+                jdbc.sql("update impression set watched = greatest(watched, :share), completed = completed or :ended"
+                                + ITS_SLOT)
+                        .param("share", watched.share())
+                        .param("ended", watched.toTheEnd());
+        };
+        change.param("id", BinaryIds.bytes(recommendationId))
+                .param("user", BinaryIds.bytes(userId))
+                .param("video", BinaryIds.bytesOrNull(videoId))
+                .update();
+    }
+
+    private static String column(Reaction.Mark mark) {
+        return mark.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The newest slot that showed a video of a creator to a viewer since an instant. */
+    Optional<UUID> newestSlotOf(UUID userId, UUID creatorId, Instant since) {
+        return jdbc.sql("""
+                        select i.recommendation_id from impression i join catalogue_video v on v.video_id = i.video_id
+                        where i.user_id = :user and i.served_at >= :since and v.owner_id = :creator
+                        order by i.served_at desc limit 1""")
+                .param("user", BinaryIds.bytes(userId))
+                .param("since", Timestamp.from(since))
+                .param("creator", BinaryIds.bytes(creatorId))
+                .query((row, number) -> BinaryIds.read(row, "recommendation_id"))
+                .optional();
     }
 
     /** The newest slot that showed a video to a viewer since an instant. */
@@ -200,6 +248,7 @@ class ImpressionLog {
     }
 
     private Impression row(ResultSet row, int number) throws SQLException {
+        var experiment = BinaryIds.readOrNull(row, "experiment_id");
         var choice = new Impression.Choice(
                 FeedMode.valueOf(row.getString("mode")),
                 row.getString("arm"),
@@ -207,7 +256,8 @@ class ImpressionLog {
                 row.getString("exploration_arm"),
                 row.getDouble("score"),
                 new Slot.Chance(row.getDouble("explore_chance"), row.getDouble("propensity")),
-                BinaryIds.readOrNull(row, "model_id"));
+                BinaryIds.readOrNull(row, "model_id"),
+                experiment == null ? null : new Trial(experiment, row.getString("variant")));
         return new Impression(
                 BinaryIds.read(row, "recommendation_id"),
                 BinaryIds.read(row, "video_id"),

@@ -18,7 +18,8 @@ class OutcomeListener {
     private static final double ENOUGH = 0.5;
 
     /**
-     * An engagement without a recommendation id is attributed to the newest slot of the last day that showed the video.
+     * An engagement without a recommendation id is attributed to the newest slot of the last day that showed the video, or
+     * one of the creator.
      */
     private static final Duration BELONGS = Duration.ofDays(1);
 
@@ -39,7 +40,15 @@ class OutcomeListener {
 
     @EventListener
     void on(EngagementRecorded event) {
-        enjoyed(event, this::durationMs).ifPresent(enjoyed -> slot(event).ifPresent(id -> judge(event, id, enjoyed)));
+        var reaction = Reaction.of(event, this::durationMs);
+        var enjoyed = enjoyed(event, this::durationMs);
+        if (reaction.isPresent() || enjoyed.isPresent()) {
+            slot(event).ifPresent(id -> {
+                reaction.ifPresent(
+                        did -> log.react(id, event.userId(), event.target().videoId(), did));
+                enjoyed.ifPresent(did -> judge(event, id, did));
+            });
+        }
     }
 
     private void judge(EngagementRecorded event, UUID recommendationId, boolean enjoyed) {
@@ -53,10 +62,15 @@ class OutcomeListener {
     private Optional<UUID> slot(EngagementRecorded event) {
         var target = event.target();
         var videoId = target.videoId();
-        if (target.recommendationId() != null || videoId == null) {
-            return Optional.ofNullable(target.recommendationId());
+        if (target.recommendationId() != null) {
+            return Optional.of(target.recommendationId());
         }
-        return log.newestSlot(event.userId(), videoId, clock.instant().minus(BELONGS));
+        var since = clock.instant().minus(BELONGS);
+        var creator = target.creatorId();
+        if (videoId != null) {
+            return log.newestSlot(event.userId(), videoId, since);
+        }
+        return creator == null ? Optional.empty() : log.newestSlotOf(event.userId(), creator, since);
     }
 
     private long durationMs(UUID videoId) {

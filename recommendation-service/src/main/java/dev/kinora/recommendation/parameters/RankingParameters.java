@@ -19,6 +19,11 @@ public record RankingParameters(
             ExplorationBounds.DEFAULT,
             DecayTimes.DEFAULT);
 
+    /** The same parameters with other weights of the arm {@code tfidf}. */
+    public RankingParameters with(TfidfWeights weights) {
+        return new RankingParameters(seed, weights, signals, exploration, decay);
+    }
+
     /** The same parameters for pages that follow the viewer's mix of categories at least this closely. */
     public RankingParameters calibratedAtLeast(double calibration) {
         return new RankingParameters(seed, tfidf.calibratedAtLeast(calibration), signals, exploration, decay);

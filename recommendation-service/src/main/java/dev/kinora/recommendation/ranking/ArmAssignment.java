@@ -18,12 +18,12 @@ public record ArmAssignment(String salt, double seedShare, double tfidfShare) {
 
     /** The arm of this viewer. */
     public Arm of(UUID viewer) {
-        var position = position(viewer);
+        var position = position(salt, viewer);
         return position < seedShare ? Arm.SEED : position < seedShare + tfidfShare ? Arm.TFIDF : Arm.HYBRID;
     }
 
-    /** The hash of the viewer as a number, uniform in 0 to 1. */
-    private double position(UUID viewer) {
+    /** The salted hash of a viewer as a number, uniform in 0 to 1. */
+    public static double position(String salt, UUID viewer) {
         try {
             var digest =
                     MessageDigest.getInstance("SHA-256").digest((salt + ":" + viewer).getBytes(StandardCharsets.UTF_8));

@@ -80,7 +80,8 @@ class ImpressionBoundsIT {
                         slot.ranked().videoId(),
                         who,
                         at,
-                        new Impression.Choice(FeedMode.LATEST, "none", slot.source(), null, 0, slot.chance(), null),
+                        new Impression.Choice(
+                                FeedMode.LATEST, "none", slot.source(), null, 0, slot.chance(), null, null),
                         new Impression.Detail(List.of(reason))))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package dev.kinora.recommendation.feed;
+package dev.kinora.recommendation.experiment;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Assignment of viewers to experiment arms.
+ * Assignment of viewers to arms while no experiment runs.
  *
  * @param salt name of the experiment; another salt assigns the viewers anew
  * @param seedShare share of the viewers in the arm {@code seed}, 0 to 1

@@ -1,0 +1,6 @@
+package dev.kinora.recommendation.experiment;
+
+import java.util.UUID;
+
+/** The variant of the running experiment that a viewer is in. */
+public record Trial(UUID experimentId, String variant) {}

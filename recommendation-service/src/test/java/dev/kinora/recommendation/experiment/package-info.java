@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommendation.experiment;
+
+import org.jspecify.annotations.NullMarked;
