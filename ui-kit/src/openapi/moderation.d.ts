@@ -2069,6 +2069,7 @@ export interface components {
         };
         AccountNote: {
             by: components["schemas"]["Actor"];
+            childSafety: boolean;
             /**
              * Format: uuid
              * @example 019c14fc-a400-7000-8000-000000000001
@@ -2572,10 +2573,9 @@ export interface components {
             policyVersion: string;
             /** Format: int32 */
             priority: number;
-            /** @enum {string} */
-            purpose: "SCREENING" | "REPORT" | "APPEAL" | "SAMPLE" | "SECOND_REVIEW";
+            purpose: ("SCREENING" | "REPORT" | "APPEAL" | "SAMPLE" | "SECOND_REVIEW") | null;
             /** @example COMMENTS */
-            queue: string;
+            queue: string | null;
             ruling: components["schemas"]["Ruling"] | null;
             signals: components["schemas"]["Signal"][];
             stages: components["schemas"]["StageReport"][];
@@ -2667,10 +2667,9 @@ export interface components {
             openedAt: string;
             /** Format: int32 */
             priority: number;
-            /** @enum {string} */
-            purpose: "SCREENING" | "REPORT" | "APPEAL" | "SAMPLE" | "SECOND_REVIEW";
+            purpose: ("SCREENING" | "REPORT" | "APPEAL" | "SAMPLE" | "SECOND_REVIEW") | null;
             /** @example COMMENTS */
-            queue: string;
+            queue: string | null;
             ruling: components["schemas"]["Ruling"] | null;
             /** @enum {string} */
             state: "OPEN" | "CLAIMED" | "DECIDED" | "WITHDRAWN";
@@ -4335,10 +4334,12 @@ export interface components {
         };
         /**
          * @example {
+         *       "childSafety": false,
          *       "text": "Writes to support each week; see the case of last May."
          *     }
          */
         NoteRequest: {
+            childSafety?: boolean | null;
             text: string;
         };
         OnTimeRate: {

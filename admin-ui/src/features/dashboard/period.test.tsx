@@ -84,6 +84,7 @@ describe('the figures of a period', () => {
     expect(card.getByText(/harm that nobody noticed is in no figure/)).toBeVisible()
     expect(cardOf('Decided in time').getByRole('row', { name: /^Comments 50% 20%–80% 4/ })).toBeVisible()
     expect(cardOf('Models and prompts').getByRole('row', { name: 'seeing-7 Vision Videos prompt-3 12' })).toBeVisible()
+    expect(cardOf('Models and prompts').getByRole('table')).toHaveAttribute('data-unbroken', 'true')
     expect(cardOf('Versions of the policy').getByText('Nothing in this period')).toBeVisible()
   })
 

@@ -99,7 +99,7 @@ describe('the page of an account', () => {
         aFile(
           {
             decisions: [{ suspensionId: 'suspension-1', by: OTTO, note: 'Third time' }],
-            notes: [{ id: 'note-1', text: 'Writes each week.', by: OTTO, notedAt: '2026-11-28T10:00:00Z' }],
+            notes: [{ id: 'note-1', text: 'Writes each week.', childSafety: true, by: OTTO, notedAt: '2026-11-28T10:00:00Z' }],
             linked: [{ accountId: 'account-2', files: 2 }],
           },
           {
@@ -130,8 +130,18 @@ describe('the page of an account', () => {
     expect(screen.getByText(/by the staff · otto/)).toBeVisible()
     expect(screen.getByText('Note: Third time')).toBeVisible()
     expect(screen.getByText('Writes each week.')).toBeVisible()
+    expect(screen.getByText('child safety')).toBeVisible()
     expect(screen.getByRole('link', { name: 'account-2' })).toHaveAttribute('href', '/admin/people/account-2')
     expect(screen.queryByRole('button', { name: 'Suspend account' })).toBeNull()
+  })
+
+  it('says that an account is held where the reason is for others', async () => {
+    signedInAs('MODERATOR')
+    server.use(showing(aFile({}, { standing: 'SUSPENDED' })))
+    renderApp('/people/account-1')
+
+    expect(await screen.findByText(/^The account is held/)).toBeVisible()
+    expect(screen.queryByText('It was never suspended.')).toBeNull()
   })
 
   it('suspends with a reason, a time and a statement', async () => {
@@ -235,15 +245,16 @@ describe('the page of an account', () => {
       showing(aFile()),
       http.post(`${FILE}/notes`, async ({ request }) => {
         sent.push(await request.json())
-        return HttpResponse.json({ id: 'note-1', text: 'Hello', by: OTTO, notedAt: '2026-11-28T10:00:00Z' }, { status: 201 })
+        return HttpResponse.json({ id: 'note-1', text: 'Hello', childSafety: true, by: OTTO, notedAt: '2026-11-28T10:00:00Z' }, { status: 201 })
       }),
     )
     renderApp('/people/account-1')
     expect(await screen.findByText('There are no strikes.')).toBeVisible()
     await userEvent.type(screen.getByLabelText('New note'), 'Hello')
+    await userEvent.click(screen.getByLabelText('Only for people for child safety'))
     await userEvent.click(screen.getByRole('button', { name: 'Add note' }))
     await waitFor(() => expect(screen.getByLabelText('New note')).toHaveValue(''))
-    expect(sent).toEqual([{ text: 'Hello' }])
+    expect(sent).toEqual([{ text: 'Hello', childSafety: true }])
   })
 })
 

@@ -107,6 +107,14 @@ describe('queue', () => {
     expect(screening).not.toHaveTextContent(/Report|Appeal/)
   })
 
+  it('names neither purpose nor queue where the service keeps them from whoever is asked blind', async () => {
+    signedInAs('MODERATOR')
+    listing(aSummary({ purpose: null, queue: null, blind: true, openReason: 'BLIND_REVIEW' }))
+    renderApp('/queue')
+    const row = within(await screen.findByRole('list', { name: 'Cases' })).getByRole('link')
+    expect(row).not.toHaveTextContent(/Report|Appeal|Sample|Second review|Escalated/)
+  })
+
   it('lists withdrawn cases too', async () => {
     signedInAs('MODERATOR')
     const asked = listing()

@@ -6,9 +6,9 @@ type Schemas = components['schemas']
 export type CaseSummary = Schemas['CaseSummary']
 export type CaseKind = CaseSummary['kind']
 /** Why people are asked: screening found something, others reported it, or somebody contests a decision. */
-export type CasePurpose = CaseSummary['purpose']
+export type CasePurpose = NonNullable<CaseSummary['purpose']>
 export type CaseState = CaseSummary['state']
-export type Queue = CaseSummary['queue']
+export type Queue = NonNullable<CaseSummary['queue']>
 /** A case with its details. Of the author of a comment only the id may be known. */
 export type ModerationCase = Schemas['CaseDetail']
 export type Signal = Schemas['Signal']

@@ -18,10 +18,12 @@ interface FigureCardProps {
   /** Draws the numbers. If it is no table itself, `table` shows them as one as well. */
   children?: ReactNode
   table?: 'folded' | 'shown'
+  /** Whether cells hold names that stay in one line, such as those of models; a narrow table scrolls. */
+  unbroken?: boolean
 }
 
 /** Figures with what they mean, as a table for everybody and as a file. */
-export function FigureCard({ title, note, numbers, children, table }: FigureCardProps) {
+export function FigureCard({ title, note, numbers, children, table, unbroken = false }: FigureCardProps) {
   const fileName = title.toLowerCase().replaceAll(/[^a-z]+/g, '-')
   const empty = numbers.rows.length === 0
   const save = (
@@ -33,7 +35,7 @@ export function FigureCard({ title, note, numbers, children, table }: FigureCard
     <Card title={title} aside={empty ? undefined : save}>
       {note !== undefined && <p className={styles['note']}>{note}</p>}
       {empty ? <StatePanel title="Nothing in this period" /> : children}
-      {!empty && table === 'shown' && <NumbersTable {...numbers} />}
+      {!empty && table === 'shown' && <NumbersTable {...numbers} unbroken={unbroken} />}
       {!empty && table === 'folded' && (
         <details className={styles['folded']}>
           <summary>{title} as a table</summary>
@@ -44,11 +46,11 @@ export function FigureCard({ title, note, numbers, children, table }: FigureCard
   )
 }
 
-export function NumbersTable({ columns, rows }: Numbers) {
+export function NumbersTable({ columns, rows, unbroken = false }: Numbers & { unbroken?: boolean }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroller must be reachable by keyboard
     <div className={styles['scroller']} tabIndex={0} role="group" aria-label="Table">
-      <table className={styles['numbers']}>
+      <table className={styles['numbers']} data-unbroken={unbroken}>
         <thead>
           <tr>
             {columns.map((column) => (

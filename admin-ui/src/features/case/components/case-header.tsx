@@ -50,11 +50,11 @@ export function CaseHeader({ item, filters }: CaseHeaderProps) {
           <Badge tone={SEVERITY_COLOR[severity]}>
             {humanize(severity)}
           </Badge>
-          {item.purpose !== 'SCREENING' && <PurposeBadge purpose={item.purpose} />}
+          <PurposeBadge purpose={item.purpose} />
           {item.childSafety && <Badge tone="bad">Child safety</Badge>}
           {item.heldAt !== null && <Badge tone="warn">Held back</Badge>}
           {!item.blind && <ViewersBadge caseId={item.id} />}
-          <span>{humanize(item.queue)}</span>
+          {item.queue !== null && <span>{humanize(item.queue)}</span>}
           {(item.state === 'OPEN' || item.state === 'CLAIMED') && <DueBadge dueAt={item.dueAt} />}
           <span>{openReasonText(item.openReason)}</span>
           <span>

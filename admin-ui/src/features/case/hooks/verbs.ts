@@ -43,7 +43,7 @@ const APPEAL: Record<Outcome, Verbs> = {
 
 /** The words for the actions on a case; neutral ones while the contested decision is not known. */
 export function verbsOf({ purpose }: Pick<ModerationCase, 'purpose'>, contested: Outcome | undefined): Verbs {
-  if (purpose === 'SCREENING' || contested === undefined) return SCREENING
+  if (purpose === null || purpose === 'SCREENING' || contested === undefined) return SCREENING
   return (purpose === 'REPORT' ? REPORT : APPEAL)[contested]
 }
 

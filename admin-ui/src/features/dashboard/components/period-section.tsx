@@ -84,6 +84,7 @@ function Figures({ insights, before, period }: FiguresProps) {
           note="Of the newest 1,000 assessments of each kind in this period."
           numbers={figures.modelNumbers(insights)}
           table="shown"
+          unbroken
         />
         <Bars title="Versions of the policy" by="Version" unit="Decisions" rows={figures.policyRows(insights, before)} />
       </div>

@@ -65,8 +65,8 @@ export function useLift(id: string) {
 }
 
 export function useNote(accountId: string) {
-  return useChange((text: string) =>
-    api.post('/api/v1/moderation/accounts/{accountId}/notes', { params: { path: { accountId } }, body: { text } }),
+  return useChange((body: Schemas['NoteRequest']) =>
+    api.post('/api/v1/moderation/accounts/{accountId}/notes', { params: { path: { accountId } }, body }),
   )
 }
 

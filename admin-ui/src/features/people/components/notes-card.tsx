@@ -1,6 +1,6 @@
-import { Note } from '@kinora/ui-kit/ui/badge'
+import { Badge, Note } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
-import { TextArea } from '@kinora/ui-kit/ui/field'
+import { Checkbox, TextArea } from '@kinora/ui-kit/ui/field'
 import { useState, type SyntheticEvent } from 'react'
 import { Card } from '@/shared/components/page'
 import { TimeAgo } from '@/shared/components/time-ago'
@@ -12,9 +12,10 @@ import styles from './people.module.css'
 export function NotesCard({ file }: { file: AccountFile }) {
   const add = useNote(file.accountId)
   const [text, setText] = useState('')
+  const [childSafety, setChildSafety] = useState(false)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    add.mutate(text.trim(), { onSuccess: () => setText('') })
+    add.mutate({ text: text.trim(), childSafety }, { onSuccess: () => setText('') })
   }
   return (
     <Card title="Notes">
@@ -32,6 +33,11 @@ export function NotesCard({ file }: { file: AccountFile }) {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
+        <Checkbox
+          label="Only for people for child safety"
+          checked={childSafety}
+          onChange={setChildSafety}
+        />
         <p>
           <Button type="submit" busy={add.isPending} disabled={text.trim() === ''}>
             Add note
@@ -43,7 +49,7 @@ export function NotesCard({ file }: { file: AccountFile }) {
           <li key={note.id} className={styles['row']}>
             <p className={styles['words']}>{note.text}</p>
             <p className={styles['quiet']}>
-              {note.by.handle} · <TimeAgo at={note.notedAt} />
+              {note.childSafety && <Badge tone="bad">child safety</Badge>} {note.by.handle} · <TimeAgo at={note.notedAt} />
             </p>
           </li>
         ))}

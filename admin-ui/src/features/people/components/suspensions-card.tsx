@@ -60,6 +60,8 @@ function SuspensionRow({ suspension, decision }: RowProps) {
   )
 }
 
+const HELD = 'The account is held. The people who hold it look after it.'
+
 /** The suspensions of an account, and a new one. */
 export function SuspensionsCard({ file }: { file: AccountFile }) {
   const suspend = useSuspend(file.accountId)
@@ -77,7 +79,7 @@ export function SuspensionsCard({ file }: { file: AccountFile }) {
       }
     >
       {suspensions.length === 0 ? (
-        <p className={styles['body']}>It was never suspended.</p>
+        <p className={styles['body']}>{standing === 'SUSPENDED' ? HELD : 'It was never suspended.'}</p>
       ) : (
         <ul>
           {suspensions.map((suspension) => (

@@ -64,7 +64,7 @@ export function CaseRow({ item, filters, accountId, covered, selected, onFocus, 
             <Badge tone={item.kind === 'VIDEO' ? 'info' : 'plain'}>
               {item.kind === 'VIDEO' ? 'Video' : 'Comment'}
             </Badge>
-            {item.purpose !== 'SCREENING' && <PurposeBadge purpose={item.purpose} />}
+            <PurposeBadge purpose={item.purpose} />
             {item.childSafety && <Badge tone="bad">Child safety</Badge>}
             {item.ruling !== null && <Ruling ruling={item.ruling} />}
             {(item.ruling === null || !item.ruling.automated) && <span>{openReasonText(item.openReason)}</span>}

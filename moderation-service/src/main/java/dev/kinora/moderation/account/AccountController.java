@@ -50,10 +50,16 @@ class AccountController {
         this.access = access;
     }
 
-    /** A note about an account. */
+    /**
+     * A note about an account.
+     *
+     * @param childSafety whether only people with the role for child safety see it; by default all staff do
+     */
     @Schema(example = """
-                {"text": "Writes to support each week; see the case of last May."}""")
-    record NoteRequest(@NotBlank @Size(max = 2000) String text) {}
+                {"text": "Writes to support each week; see the case of last May.", "childSafety": false}""")
+    record NoteRequest(
+            @NotBlank @Size(max = 2000) String text,
+            @Nullable Boolean childSafety) {}
 
     @GetMapping("/accounts/{accountId}")
     AccountFile account(@PathVariable UUID accountId, CurrentAccount account) {
@@ -66,7 +72,7 @@ class AccountController {
     @PostMapping("/accounts/{accountId}/notes")
     @ResponseStatus(HttpStatus.CREATED)
     AccountNote note(@PathVariable UUID accountId, @Valid @RequestBody NoteRequest request, CurrentAccount account) {
-        return notes.add(accountId, request.text(), Actor.of(account));
+        return notes.add(accountId, request.text(), Boolean.TRUE.equals(request.childSafety()), Actor.of(account));
     }
 
     /** Suspends an account: it can neither upload nor comment. */

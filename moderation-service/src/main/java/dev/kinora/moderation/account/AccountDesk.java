@@ -163,8 +163,17 @@ class AccountDesk {
         }
         apply(decided, asked, by);
         var reason = asked.action().resets() ? asked.reason() : null;
+        if (isAboutChildren(asked) && !decided.childSafety()) {
+            cases.takeOver(caseId);
+        }
         close(decided, new Decided(asked.action(), reason, asked.note(), by, now()));
-        return find(caseId, children);
+        return find(caseId, true);
+    }
+
+    private static boolean isAboutChildren(AccountDecision asked) {
+        var suspension = asked.suspension();
+        return asked.reason() == ReasonCode.CHILD_SAFETY
+                || (suspension != null && suspension.reason() == ReasonCode.CHILD_SAFETY);
     }
 
     /** Nobody proposes what they could not decide. */

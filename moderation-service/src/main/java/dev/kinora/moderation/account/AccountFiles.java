@@ -3,6 +3,7 @@ package dev.kinora.moderation.account;
 import dev.kinora.moderation.account.AccountFile.LinkedAccount;
 import dev.kinora.moderation.account.AccountFile.SuspensionDecision;
 import dev.kinora.moderation.account.suspension.SuspensionStore;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.starter.id.BinaryIds;
 import java.util.List;
 import java.util.UUID;
@@ -41,14 +42,15 @@ class AccountFiles {
     AccountFile of(UUID accountId, boolean children) {
         return new AccountFile(
                 accountId,
-                standings.of(accountId),
+                standings.of(accountId, children),
                 suspensions.of(accountId).stream()
+                        .filter(made -> children || made.reason() != ReasonCode.CHILD_SAFETY)
                         .map(made -> new SuspensionDecision(made.id(), made.by(), made.note()))
                         .toList(),
                 cases.of(accountId).stream()
                         .filter(one -> children || !one.childSafety())
                         .toList(),
-                notes.of(accountId),
+                notes.of(accountId, children),
                 linked(accountId));
     }
 

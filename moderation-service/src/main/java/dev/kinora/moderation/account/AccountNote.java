@@ -5,6 +5,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a member of the staff noted about an account, for staff only. */
+/**
+ * What a member of the staff noted about an account, for staff only.
+ *
+ * @param childSafety whether only people with the role for child safety see it
+ */
 @Schema(name = "AccountNote")
-record AccountNote(UUID id, String text, Actor by, Instant notedAt) {}
+record AccountNote(UUID id, String text, boolean childSafety, Actor by, Instant notedAt) {}

@@ -48,16 +48,18 @@ class AccountNotes {
     }
 
     @Transactional
-    AccountNote add(UUID accountId, String text, Actor by) {
-        var note = new AccountNote(ids.next(), text, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    AccountNote add(UUID accountId, String text, boolean childSafety, Actor by) {
+        var note = new AccountNote(
+                ids.next(), text, childSafety, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
         jdbc.sql("""
-                        insert into account_note (id, account_id, author_id, author_handle, text, noted_at)
-                        values (:id, :account, :author, :handle, :text, :at)""")
+                        insert into account_note (id, account_id, author_id, author_handle, text, child_safety, noted_at)
+                        values (:id, :account, :author, :handle, :text, :children, :at)""")
                 .param("id", BinaryIds.bytes(note.id()))
                 .param("account", BinaryIds.bytes(accountId))
                 .param("author", BinaryIds.bytes(by.id()))
                 .param("handle", by.handle())
                 .param("text", text)
+                .param("children", childSafety)
                 .param("at", Timestamp.from(note.notedAt()))
                 .update();
         audit.append(AuditLog.Entry.of(by, AuditAction.ACCOUNT_NOTED, "account:" + accountId, "note " + note.id()));
@@ -65,18 +67,24 @@ class AccountNotes {
         return note;
     }
 
-    /** The newest notes about an account, the newest first; at most {@value #LISTED}. */
+    /**
+     * The newest notes about an account, the newest first; at most {@value #LISTED}.
+     *
+     * @param children whether those for people with the role for child safety are among them
+     */
     @Transactional(readOnly = true)
-    List<AccountNote> of(UUID accountId) {
+    List<AccountNote> of(UUID accountId, boolean children) {
         return jdbc.sql("""
-                        select id, text, author_id, author_handle, noted_at from account_note
-                        where account_id = :account order by id desc limit %d""".formatted(LISTED))
+                        select id, text, child_safety, author_id, author_handle, noted_at from account_note
+                        where account_id = :account and (:children or child_safety = false) order by id desc limit %d""".formatted(LISTED))
+                .param("children", children)
                 .param("account", BinaryIds.bytes(accountId))
                 .query((row, number) -> {
                     var handle = row.getString("author_handle");
                     return new AccountNote(
                             BinaryIds.read(row, "id"),
                             row.getString("text"),
+                            row.getBoolean("child_safety"),
                             new Actor(BinaryIds.read(row, "author_id"), handle == null ? "" : handle),
                             row.getTimestamp("noted_at").toInstant());
                 })

@@ -30,7 +30,9 @@ class AccountQuestions {
 
     @EventListener
     void on(SuspensionProposed proposed) {
-        open(proposed.accountId(), new Asked(Purpose.STRIKES, null, proposed.points() + " points", false));
+        open(
+                proposed.accountId(),
+                new Asked(Purpose.STRIKES, null, proposed.points() + " points", proposed.childSafety()));
     }
 
     @EventListener

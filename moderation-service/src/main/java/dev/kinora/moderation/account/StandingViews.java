@@ -6,7 +6,9 @@ import dev.kinora.moderation.account.suspension.Suspension;
 import dev.kinora.moderation.account.suspension.SuspensionStore;
 import dev.kinora.moderation.account.suspension.SuspensionView;
 import dev.kinora.moderation.account.suspension.Suspensions;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.policy.Policies;
+import dev.kinora.moderation.strike.StrikeLedger;
 import dev.kinora.moderation.strike.StrikeProperties;
 import dev.kinora.moderation.strike.Strikes;
 import java.time.Instant;
@@ -49,17 +51,32 @@ class StandingViews {
         this.clock = clock;
     }
 
+    /** As the owner of the account sees it. */
     StandingView of(UUID accountId) {
+        return of(accountId, true);
+    }
+
+    /**
+     * As staff see it.
+     *
+     * @param children whether the reader has the role for child safety; everybody else sees that the account is held, not why
+     */
+    StandingView of(UUID accountId, boolean children) {
         var now = clock.instant();
+        var struck = strikes.of(accountId).newestFirst().stream()
+                .filter(strike -> children || strike.reason() != ReasonCode.CHILD_SAFETY)
+                .toList();
         var imposed = store.of(accountId).stream()
+                .filter(suspension -> children || suspension.reason() != ReasonCode.CHILD_SAFETY)
                 .map(suspension -> view(suspension, now))
                 .toList();
         var resets = cases.resets(accountId).stream()
+                .filter(one -> children || !one.childSafety())
                 .map(ProfileResetView::of)
                 .flatMap(Optional::stream)
                 .toList();
         return StandingView.of(
-                standings.of(accountId), strikes.of(accountId), properties.thresholds(), imposed, resets, now);
+                standings.of(accountId), new StrikeLedger(struck), properties.thresholds(), imposed, resets, now);
     }
 
     private SuspensionView view(Suspension suspension, Instant now) {

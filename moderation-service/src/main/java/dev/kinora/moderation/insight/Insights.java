@@ -113,9 +113,9 @@ record Insights(
             long appeals) {}
 
     /**
-     * How right the machines were, as far as people decided about the same content in the period: the newest 10,000 decisions. What a
-     * machine has let pass reaches people by reports, appeals, and chance; what came by chance weighs as much as all that chance left
-     * out.
+     * How right the machines were, as far as people decided about the same content in the period: the newest 10,000 decisions of each
+     * day. What a machine has let pass reaches people by reports, appeals, and chance; what came by chance weighs as much as all that
+     * chance left out.
      *
      * @param precision share of what machines flagged that people found harmful; null without such
      * @param recall share of what people found harmful that machines had flagged; null without such

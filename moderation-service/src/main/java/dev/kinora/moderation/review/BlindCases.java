@@ -173,7 +173,7 @@ public class BlindCases {
         exclusions.exclude(one.id(), by.id(), ExclusionGround.DECIDED);
         exclusions.excludeDeciders(one.id(), one.contentId());
         answered(one, ruling, by);
-        announcements.depth(before);
+        announcements.left(one, before);
         announcements.asked(one);
     }
 
@@ -185,7 +185,7 @@ public class BlindCases {
             one.withdraw(now());
             cases.saveAndFlush(one);
             note(one, null, AuditAction.WITHDRAWN, null);
-            announcements.depth(one.queue());
+            announcements.left(one, one.queue());
             contests.withdraw(one);
         }
     }

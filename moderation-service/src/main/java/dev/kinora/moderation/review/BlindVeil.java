@@ -39,12 +39,16 @@ public class BlindVeil {
     /** Whether this person may not see how some content was decided; who may cannot answer blind from then on. */
     @Transactional
     public boolean hides(UUID contentId, UUID viewer) {
-        var asked = cases.blindAbout(contentId);
-        if (asked.stream().anyMatch(blind -> blind.isHeldBy(viewer))) {
+        if (isAskedOf(contentId, viewer)) {
             return true;
         }
-        asked.forEach(blind -> exclusions.exclude(blind.id(), viewer, ExclusionGround.SEEN));
+        cases.blindAbout(contentId).forEach(blind -> exclusions.exclude(blind.id(), viewer, ExclusionGround.SEEN));
         return false;
+    }
+
+    /** Whether this person is asked blind about some content at this moment. */
+    boolean isAskedOf(UUID contentId, UUID viewer) {
+        return cases.blindAbout(contentId).stream().anyMatch(blind -> blind.isHeldBy(viewer));
     }
 
     /** Which of these contents somebody is asked about blind: lists do not say how they were decided. */

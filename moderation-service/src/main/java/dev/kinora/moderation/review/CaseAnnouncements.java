@@ -8,11 +8,13 @@ import dev.kinora.moderation.audit.Actor;
 import dev.kinora.moderation.decision.Action;
 import dev.kinora.moderation.decision.DecisionSummary;
 import dev.kinora.moderation.decision.ReasonCode;
+import dev.kinora.moderation.review.presence.CaseLeftQueue;
 import dev.kinora.moderation.review.routing.RoutingTable;
 import dev.kinora.starter.notify.ClientNotifications;
 import dev.kinora.starter.outbox.Outbox;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Publishes what happens to cases: events for other services, and live notifications for the pages of moderators. */
@@ -23,12 +25,19 @@ class CaseAnnouncements {
     private final RoutingTable routing;
     private final ClientNotifications notifications;
     private final Outbox outbox;
+    private final ApplicationEventPublisher publisher;
 
-    CaseAnnouncements(QueueDepths depths, RoutingTable routing, ClientNotifications notifications, Outbox outbox) {
+    CaseAnnouncements(
+            QueueDepths depths,
+            RoutingTable routing,
+            ClientNotifications notifications,
+            Outbox outbox,
+            ApplicationEventPublisher publisher) {
         this.depths = depths;
         this.routing = routing;
         this.notifications = notifications;
         this.outbox = outbox;
+        this.publisher = publisher;
     }
 
     void opened(ReviewCase opened) {
@@ -99,7 +108,13 @@ class CaseAnnouncements {
                         "caseId", text(closed),
                         "kind", closed.kind().name(),
                         "action", answer.name()));
-        depth(closed.queue());
+        left(closed, closed.queue());
+    }
+
+    /** A case does not wait in a queue any more. */
+    void left(ReviewCase one, String queue) {
+        publisher.publishEvent(new CaseLeftQueue(one.id(), queue));
+        depth(queue);
     }
 
     /** Announces soon how many cases wait in a queue. */

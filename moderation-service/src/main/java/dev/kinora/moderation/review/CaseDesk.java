@@ -160,6 +160,7 @@ class CaseDesk {
             requireApart(decided);
             secondPerson.require(decided.subject(), ruling, by);
         }
+        var before = decided.queue();
         safeguards.apply(decided, ruling, now);
         switch (ruling.action()) {
             case ESCALATE -> decided.escalate(safeguards.escalated(decided, now));
@@ -175,6 +176,9 @@ class CaseDesk {
             erased.eraseAgain(decided.subject().ownerId());
         }
         announcements.decided(decided, decision);
+        if (!decided.isWaiting() || !decided.queue().equals(before)) {
+            announcements.left(decided, before);
+        }
         if (decision.outcome() != null) {
             secondPerson.forget(decided.id());
             holds.end(decided.kind(), decided.contentId());

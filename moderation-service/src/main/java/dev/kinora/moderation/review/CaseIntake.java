@@ -203,7 +203,7 @@ public class CaseIntake {
             one.withdraw(clock.instant().truncatedTo(ChronoUnit.MICROS));
             cases.saveAndFlush(one);
             audit.append(AuditLog.Entry.ofCase(null, AuditAction.WITHDRAWN, one.id(), one.contentId(), null));
-            announcements.depth(one.queue());
+            announcements.left(one, one.queue());
             contests.withdraw(one);
         }
     }

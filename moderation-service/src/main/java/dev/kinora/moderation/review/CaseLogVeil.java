@@ -3,6 +3,7 @@ package dev.kinora.moderation.review;
 import dev.kinora.moderation.audit.AuditAction;
 import dev.kinora.moderation.audit.AuditLine;
 import dev.kinora.moderation.audit.LogVeil;
+import dev.kinora.moderation.decision.ReasonCode;
 import dev.kinora.moderation.review.access.CaseAccess;
 import dev.kinora.starter.security.CurrentAccount;
 import java.util.EnumSet;
@@ -37,6 +38,14 @@ class CaseLogVeil implements LogVeil {
             AuditAction.ACCOUNT_SAFETY_CASE_OPENED,
             AuditAction.ACCOUNT_SAFETY_CASE_DISMISSED);
 
+    /** What is done to accounts; the detail begins with the reason. */
+    private static final Set<AuditAction> WITH_REASON = EnumSet.of(
+            AuditAction.ACCOUNT_SUSPENDED,
+            AuditAction.ACCOUNT_SUSPENSION_LIFTED,
+            AuditAction.ACCOUNT_SUSPENSION_UPHELD,
+            AuditAction.HANDLE_RESET,
+            AuditAction.PROFILE_RESET);
+
     private final CaseAccess access;
     private final BlindVeil veil;
 
@@ -51,10 +60,18 @@ class CaseLogVeil implements LogVeil {
         var asked = veil.asked(ids(lines, AuditLine::contentId));
         var children = access.seesChildSafety(account);
         return lines.stream()
-                .filter(line -> children || !ABOUT_CHILDREN.contains(line.action()))
+                .filter(line -> children || !isAboutChildren(line))
                 .filter(line -> line.caseId() == null || !hidden.contains(line.caseId()))
                 .filter(line -> line.contentId() == null || !asked.contains(line.contentId()))
                 .toList();
+    }
+
+    private static boolean isAboutChildren(AuditLine line) {
+        var detail = line.detail();
+        return ABOUT_CHILDREN.contains(line.action())
+                || (WITH_REASON.contains(line.action())
+                        && detail != null
+                        && detail.startsWith(ReasonCode.CHILD_SAFETY.name()));
     }
 
     private static Set<UUID> ids(List<AuditLine> lines, Function<AuditLine, @Nullable UUID> id) {

@@ -11,6 +11,7 @@ import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.security.CurrentAccount;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class CaseQueue {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     Page<CaseSummary> page(CaseFilter filter, @Nullable String cursor, int limit, CurrentAccount account) {
         var now = clock.instant();
         var after = cursor == null ? null : Cursor.decode(cursor, 3);
@@ -57,7 +58,8 @@ class CaseQueue {
         var asked = veil.asked(rows.stream().map(ReviewCase::contentId).toList());
         var page = Page.of(rows, limit, one -> cursorOf(one, filter));
         var shown = page.items().stream()
-                .filter(one -> one.isBlind() || !tells(filter) || !asked.contains(one.contentId()))
+                .filter(one ->
+                        one.isBlind() || !asked.contains(one.contentId()) || isHarmless(filter, one, account.id()))
                 .map(one -> asked.contains(one.contentId())
                         ? CaseViews.coveredSummary(one, now)
                         : CaseViews.summary(one, last.get(one.id()), now))
@@ -65,9 +67,21 @@ class CaseQueue {
         return new Page<>(shown, page.nextCursor());
     }
 
-    /** Whether it says what the line hides that a case is in the list. */
-    private static boolean tells(CaseFilter filter) {
-        return !filter.about().reasons().isEmpty() || filter.about().held();
+    /**
+     * Whether it does not say what the line hides that a case is in the list. Who looks content or a creator up by purpose or queue
+     * has seen it, and cannot answer blind from then on; who works on a queue sees that something waits there, unless they are the one
+     * who is asked.
+     */
+    private boolean isHarmless(CaseFilter filter, ReviewCase one, UUID viewer) {
+        var about = filter.about();
+        if (!about.reasons().isEmpty() || about.held()) {
+            return false;
+        }
+        if (filter.purpose() == null && filter.queue() == null) {
+            return true;
+        }
+        boolean lookedUp = about.contentId() != null || about.ownerId() != null;
+        return lookedUp ? !veil.hides(one.contentId(), viewer) : !veil.isAskedOf(one.contentId(), viewer);
     }
 
     static String cursorOf(ReviewCase one, CaseFilter filter) {

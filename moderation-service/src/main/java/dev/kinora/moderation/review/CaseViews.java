@@ -36,6 +36,7 @@ final class CaseViews {
     /**
      * A line of the queue. The groups are flat in the JSON.
      *
+     * @param purpose null where it would say how the content was decided to somebody who is asked about that blind
      * @param childSafety whether it may be about harm to children: its words and pictures stay covered until asked for
      * @param blind whether it hides how the content was decided, because somebody is asked without knowing it
      * @param ruling what was decided; null unless the case is decided
@@ -43,7 +44,7 @@ final class CaseViews {
      */
     record CaseSummary(
             UUID id,
-            CasePurpose purpose,
+            @Nullable CasePurpose purpose,
             ContentKind kind,
             UUID contentId,
             CaseState state,
@@ -67,12 +68,12 @@ final class CaseViews {
     /**
      * Where it waits, since when and why.
      *
+     * @param queue null where it would say how the content was decided to somebody who is asked about that blind
      * @param dueAt by when somebody should have decided
      * @param why what its priority is made of
      */
     record Place(
-            @Schema(pattern = Queues.CODE, example = "COMMENTS")
-            String queue,
+            @Schema(pattern = Queues.CODE, example = "COMMENTS") @Nullable String queue,
 
             int priority,
             Instant openedAt,
@@ -227,19 +228,20 @@ final class CaseViews {
 
     /**
      * A line that does not say how the content was decided: neither by what is found in it, nor by who sees it meanwhile and why it
-     * waits.
+     * waits. Of a case that does not itself ask blind it only says that it exists: reports and appeals are about something that is
+     * visible, or is not.
      */
     static CaseSummary coveredSummary(ReviewCase one, Instant now) {
         var whole = summary(one, null, now);
         return new CaseSummary(
                 whole.id(),
-                whole.purpose(),
+                one.isBlind() ? whole.purpose() : null,
                 whole.kind(),
                 whole.contentId(),
                 whole.state(),
                 whole.childSafety(),
                 true,
-                coveredPlace(whole.place()),
+                coveredPlace(one, whole.place()),
                 whole.words(),
                 whole.claim(),
                 null,
@@ -248,10 +250,10 @@ final class CaseViews {
     }
 
     /** As if chance asked about it. */
-    private static Place coveredPlace(Place whole) {
+    private static Place coveredPlace(ReviewCase one, Place whole) {
         var none = Priority.NONE;
         return new Place(
-                whole.queue(),
+                one.isBlind() ? whole.queue() : null,
                 none.priority(),
                 whole.openedAt(),
                 whole.dueAt(),

@@ -192,7 +192,7 @@ public class Contests {
         cases.saveAndFlush(other);
         audit.append(AuditLog.Entry.ofCase(
                 null, AuditAction.SETTLED, other.id(), other.contentId(), "decision " + decisionId));
-        announcements.depth(other.queue());
+        announcements.left(other, other.queue());
         close(other, decisionId, outcome);
     }
 

@@ -74,7 +74,7 @@ class SetAside {
         cases.saveAndFlush(one);
         if (waiting) {
             note(one, blind ? AuditAction.WITHDRAWN : AuditAction.SET_ASIDE);
-            announcements.depth(before);
+            announcements.left(one, before);
             announcements.depth(one.queue());
         }
         if (blind) {
@@ -98,7 +98,7 @@ class SetAside {
                 cases.saveAndFlush(one);
                 if (one.isWaiting()) {
                     note(one, AuditAction.BROUGHT_BACK);
-                    announcements.depth(before);
+                    announcements.left(one, before);
                     announcements.asked(one);
                 }
             });

@@ -2,6 +2,7 @@ package dev.kinora.moderation.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.moderation.decision.ReasonCode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -155,6 +156,77 @@ class AccountSafetyIT extends StandingFlow {
         assertThat(cases(moderator()).path(0).path("purpose").asString()).isEqualTo("APPEAL");
         assertThat(decide(moderator(), Map.of("action", "LIFT")).text("code")).isEqualTo("OWN_SUSPENSION");
         assertThat(decide(another(), Map.of("action", "LIFT")).text("code")).isEqualTo("SECOND_PERSON_NEEDED");
+    }
+
+    private JsonNode file(String token) {
+        return get(ACCOUNTS + owner, token).body();
+    }
+
+    private String log(String token) {
+        return get("/api/v1/moderation/audit-log?limit=200", token)
+                .body()
+                .path("items")
+                .valueStream()
+                .map(JsonNode::toString)
+                .filter(line -> line.contains(owner.toString()))
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void showsOthersThatAnAccountIsHeldAndNotWhy() {
+        reported("CHILD_SAFETY");
+        assertThat(suspended().status()).isEqualTo(200);
+        rejectedVideo(ReasonCode.CHILD_SAFETY);
+        assertThat(post(ACCOUNTS + owner + "/notes", moderator(), Map.of("text", "Was told.", "childSafety", true))
+                        .status())
+                .isEqualTo(201);
+
+        for (var token : List.of(plain(), tokens.admin(kim))) {
+            var shown = file(token);
+            assertThat(shown.path("standing").path("standing").asString()).isEqualTo("SUSPENDED");
+            assertThat(shown.path("standing").path("points").asInt()).isZero();
+            assertThat(shown.path("standing").path("strikes")).isEmpty();
+            assertThat(shown.path("standing").path("suspensions")).isEmpty();
+            assertThat(shown.path("decisions")).isEmpty();
+            assertThat(shown.path("notes")).isEmpty();
+            assertThat(shown.path("cases")).isEmpty();
+            assertThat(shown.toString()).doesNotContain("CHILD_SAFETY");
+            assertThat(log(token)).doesNotContain("CHILD_SAFETY");
+        }
+        var whole = file(moderator());
+        assertThat(whole.path("standing").path("suspensions")).hasSize(1);
+        assertThat(whole.path("standing").path("strikes")).hasSize(1);
+        assertThat(whole.path("decisions")).hasSize(1);
+        assertThat(whole.path("notes").path(0).path("childSafety").asBoolean()).isTrue();
+        assertThat(log(moderator())).contains("CHILD_SAFETY");
+    }
+
+    @Test
+    void keepsWhatIsDecidedForThisReasonToThem() {
+        reported("SPAM");
+        var id = cases(plain()).path(0).path("id").asString();
+
+        var decided = decide(plain(), Map.of("action", "RESET_PROFILE", "reason", "CHILD_SAFETY"));
+
+        assertThat(decided.status()).isEqualTo(200);
+        assertThat(cases(plain())).isEmpty();
+        assertThat(file(plain()).path("standing").path("profileResets")).isEmpty();
+        assertThat(get(ACCOUNT_CASES + "?state=DECIDED&limit=100", plain())
+                        .body()
+                        .toString())
+                .doesNotContain(id);
+        assertThat(file(moderator()).path("standing").path("profileResets")).hasSize(1);
+    }
+
+    @Test
+    void areAskedWhetherSuchStrikesCallForASuspension() {
+        for (int i = 0; i < 3; i++) {
+            rejectedVideo(ReasonCode.CHILD_SAFETY);
+        }
+
+        assertThat(cases(plain())).isEmpty();
+        assertThat(cases(moderator()).path(0).path("purpose").asString()).isEqualTo("STRIKES");
     }
 
     @Test

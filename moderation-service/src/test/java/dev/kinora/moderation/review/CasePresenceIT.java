@@ -12,6 +12,7 @@ import dev.kinora.starter.id.BinaryIds;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -72,13 +73,15 @@ class CasePresenceIT extends ModerationFlow {
                 .update();
     }
 
+    private static Predicate<ClientNotified> tells(String id, int viewers) {
+        return event -> event.type().equals("case.viewed")
+                && id.equals(event.payload().get("caseId"))
+                && event.payload().get("viewers") instanceof List<?> seen
+                && seen.size() == viewers;
+    }
+
     private ClientNotified told(String id, int viewers) {
-        return topics.await(
-                ClientNotified.class,
-                event -> event.type().equals("case.viewed")
-                        && id.equals(event.payload().get("caseId"))
-                        && event.payload().get("viewers") instanceof List<?> seen
-                        && seen.size() == viewers);
+        return topics.await(ClientNotified.class, tells(id, viewers));
     }
 
     @Test
@@ -127,6 +130,44 @@ class CasePresenceIT extends ModerationFlow {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void tellsThatNobodyIsThereWhenACaseIsDecided() {
+        var id = open(HarmCategory.HATE);
+        look(id, tokens.moderator(noor));
+        told(id, 1);
+
+        var claimed = post(CASES + "/" + id + "/claim", tokens.moderator(mira), null);
+        assertThat(decide(claimed, tokens.moderator(mira), "APPROVE", "NO_VIOLATION")
+                        .status())
+                .isEqualTo(201);
+
+        told(id, 0);
+        assertThat(viewers(id, tokens.admin(UUID.randomUUID()))).isEmpty();
+        assertThat(others(look(id, tokens.moderator(mira)))).isEmpty();
+        look(id, tokens.moderator(noor));
+        assertThat(viewers(id, tokens.admin(UUID.randomUUID())))
+                .as("nobody waits for a decided case")
+                .isEmpty();
+    }
+
+    @Test
+    void tellsTheQueueThatACaseLeavesForChildSafety() {
+        var id = open(HarmCategory.HATE);
+        look(id, tokens.moderator(noor));
+        told(id, 1);
+
+        var claimed = post(CASES + "/" + id + "/claim", tokens.moderator(mira), null);
+        assertThat(decide(claimed, tokens.moderator(mira), "ESCALATE", "CHILD_SAFETY")
+                        .status())
+                .isEqualTo(201);
+
+        topics.await(
+                ClientNotified.class,
+                event -> tells(id, 0).test(event)
+                        && "moderator".equals(event.recipient().role()));
+        assertThat(viewers(id, tokens.childSafety(mira))).isEmpty();
     }
 
     @Test

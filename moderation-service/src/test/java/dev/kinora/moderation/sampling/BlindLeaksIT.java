@@ -7,6 +7,7 @@ import dev.kinora.moderation.assessment.Verdict;
 import dev.kinora.moderation.report.ContestFlow;
 import dev.kinora.starter.id.BinaryIds;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -65,15 +66,38 @@ class BlindLeaksIT extends ContestFlow {
         draw(0);
     }
 
+    /** Nobody learns a case's purpose from the list while somebody is asked blind, so the test reads it where it is stored. */
     private String idOf(String purpose) {
-        return line(purpose).path("id").asString();
+        return jdbc.sql("select id from review_case where content_id = :content and purpose = :purpose")
+                .param("content", BinaryIds.bytes(videoId))
+                .param("purpose", purpose)
+                .query((row, number) -> BinaryIds.read(row, "id"))
+                .single()
+                .toString();
+    }
+
+    private List<JsonNode> lines(String filter, String token) {
+        return get(CASES + "?limit=100&" + filter, token)
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("contentId").asString().equals(videoId.toString()))
+                .toList();
     }
 
     private JsonNode line(String purpose) {
-        return get(CASES + "?contentId=" + videoId + "&purpose=" + purpose, asked())
-                .body()
-                .path("items")
-                .path(0);
+        var id = idOf(purpose);
+        return lines("contentId=" + videoId, asked()).stream()
+                .filter(one -> one.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void appealed() {
+        post(
+                DECISIONS + "/" + statements().getFirst().path("id").asString() + "/appeals",
+                tokens.creator(owner),
+                Map.of("statement", "It is a quotation."));
     }
 
     private void held() {
@@ -92,6 +116,38 @@ class BlindLeaksIT extends ContestFlow {
         assertThat(line.path("why").path("rule").isNull()).isTrue();
         assertThat(line.path("priority")).isEqualTo(line("SECOND_REVIEW").path("priority"));
         assertThat(line.path("heldAt").isNull()).isTrue();
+        assertThat(line.path("purpose").isNull()).isTrue();
+        assertThat(line.path("queue").isNull()).isTrue();
+        assertThat(line.path("ruling").isNull()).isTrue();
+    }
+
+    @Test
+    void showsWhoIsAskedThatOtherCasesExistAndNotWhatTheyAsk() {
+        appealed();
+        held();
+
+        assertThat(line("APPEAL").path("state").asString()).isEqualTo("OPEN");
+        assertThat(line("APPEAL").path("purpose").isNull()).isTrue();
+        assertThat(lines("purpose=APPEAL", asked())).isEmpty();
+        assertThat(lines("queue=APPEALS", asked())).isEmpty();
+        assertThat(lines("contentId=" + videoId + "&purpose=APPEAL", asked())).isEmpty();
+        var opened = get(CASES + "/" + idOf("APPEAL"), asked()).body();
+        assertThat(opened.path("purpose").isNull()).isTrue();
+        assertThat(opened.path("queue").isNull()).isTrue();
+        assertThat(lines("queue=APPEALS", another()))
+                .as("somebody has to work on it")
+                .hasSize(1);
+    }
+
+    @Test
+    void excludesWhoHasLookedTheContentUpByPurpose() {
+        appealed();
+
+        assertThat(lines("contentId=" + videoId + "&purpose=APPEAL", another())).hasSize(1);
+
+        var refused = post(CASES + "/" + idOf("SECOND_REVIEW") + "/claim", another(), null);
+        assertThat(refused.text("code")).isEqualTo("EXCLUDED");
+        assertThat(refused.text("ground")).isEqualTo("SEEN");
     }
 
     @Test
@@ -104,10 +160,7 @@ class BlindLeaksIT extends ContestFlow {
 
     @Test
     void doesNotShowTheAppealOrTheReportsOfAnotherCase() {
-        post(
-                DECISIONS + "/" + statements().getFirst().path("id").asString() + "/appeals",
-                tokens.creator(owner),
-                Map.of("statement", "It is a quotation."));
+        appealed();
         var appeal = CASES + "/" + idOf("APPEAL");
         held();
 
@@ -118,10 +171,7 @@ class BlindLeaksIT extends ContestFlow {
 
     @Test
     void excludesWhoHasReadTheAppealBefore() {
-        post(
-                DECISIONS + "/" + statements().getFirst().path("id").asString() + "/appeals",
-                tokens.creator(owner),
-                Map.of("statement", "It is a quotation."));
+        appealed();
 
         assertThat(get(CASES + "/" + idOf("APPEAL") + "/appeals", another()).status())
                 .isEqualTo(200);

@@ -95,12 +95,18 @@ public class Standings {
     void on(StrikesChanged changed) {
         renew(changed.accountId());
         var now = clock.instant();
-        int points = strikes.of(changed.accountId()).pointsAt(now);
+        var struck = strikes.of(changed.accountId());
+        int points = struck.pointsAt(now);
         if (changed.struck()
                 && points >= properties.thresholds().suspension()
                 && suspensions.holding(changed.accountId(), now).isEmpty()) {
-            publisher.publishEvent(new SuspensionProposed(changed.accountId(), points));
+            publisher.publishEvent(new SuspensionProposed(changed.accountId(), points, isAboutChildren(struck, now)));
         }
+    }
+
+    private static boolean isAboutChildren(StrikeLedger struck, Instant now) {
+        return struck.newestFirst().stream()
+                .anyMatch(strike -> strike.countsAt(now) && strike.reason() == ReasonCode.CHILD_SAFETY);
     }
 
     private Standing standing(UUID accountId, StrikeLedger ledger, Instant now) {

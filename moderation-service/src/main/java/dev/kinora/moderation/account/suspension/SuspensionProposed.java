@@ -7,5 +7,6 @@ import java.util.UUID;
  * the transaction of the strike.
  *
  * @param points the points that count
+ * @param childSafety whether some of them are because of harm to children
  */
-public record SuspensionProposed(UUID accountId, int points) {}
+public record SuspensionProposed(UUID accountId, int points, boolean childSafety) {}

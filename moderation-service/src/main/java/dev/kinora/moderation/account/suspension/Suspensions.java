@@ -109,7 +109,7 @@ public class Suspensions {
         requireInForce(suspension);
         store.lift(suspension.id(), now);
         answer(suspension, AppealAnswer.OVERTURNED, now);
-        note(by, AuditAction.ACCOUNT_SUSPENSION_LIFTED, suspension.accountId(), "suspension " + suspension.id());
+        note(by, AuditAction.ACCOUNT_SUSPENSION_LIFTED, suspension.accountId(), detail(suspension));
         standings.renew(suspension.accountId());
     }
 
@@ -127,7 +127,7 @@ public class Suspensions {
     /** Answers an appeal as wrong: the suspension stands. */
     public void uphold(Suspension suspension, Actor by) {
         answer(suspension, AppealAnswer.UPHELD, now());
-        note(by, AuditAction.ACCOUNT_SUSPENSION_UPHELD, suspension.accountId(), "suspension " + suspension.id());
+        note(by, AuditAction.ACCOUNT_SUSPENSION_UPHELD, suspension.accountId(), detail(suspension));
     }
 
     /** Answers an appeal as right after the time of the suspension, which has ended by itself. */
@@ -139,7 +139,7 @@ public class Suspensions {
         }
         store.lift(suspension.id(), now);
         answer(suspension, AppealAnswer.OVERTURNED, now);
-        note(by, AuditAction.ACCOUNT_SUSPENSION_LIFTED, suspension.accountId(), "suspension " + suspension.id());
+        note(by, AuditAction.ACCOUNT_SUSPENSION_LIFTED, suspension.accountId(), detail(suspension));
     }
 
     private void answer(Suspension suspension, AppealAnswer answer, Instant now) {
@@ -182,6 +182,11 @@ public class Suspensions {
     /** Until when an appeal can be filed. */
     public Instant appealUntil(Suspension suspension) {
         return appeals.until(suspension.from());
+    }
+
+    /** It begins with the reason, by which the log is kept from those whom it does not concern. */
+    private static String detail(Suspension suspension) {
+        return suspension.reason() + ", suspension " + suspension.id();
     }
 
     private void note(Actor by, AuditAction action, UUID accountId, String detail) {

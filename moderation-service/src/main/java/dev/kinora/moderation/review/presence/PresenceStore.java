@@ -29,9 +29,19 @@ class PresenceStore {
 
     private record Row(UUID caseId, Viewer viewer) {}
 
-    /** The queue of a case, if people may know of each other there: not where one is asked without knowing of others. */
+    /** The queue of a case that waits, if people may know of each other there: not where one is asked without knowing of others. */
     List<String> openQueue(UUID caseId) {
-        return jdbc.sql("select queue from review_case where id = :id and not blind")
+        return jdbc.sql("select queue from review_case where id = :id and not blind and state in ('OPEN', 'CLAIMED')")
+                .param("id", BinaryIds.bytes(caseId))
+                .query(String.class)
+                .list();
+    }
+
+    /** Like {@link #openQueue}; the case does not leave it until the end of the transaction. */
+    List<String> keptQueue(UUID caseId) {
+        return jdbc.sql("""
+                        select queue from review_case
+                        where id = :id and not blind and state in ('OPEN', 'CLAIMED') lock in share mode""")
                 .param("id", BinaryIds.bytes(caseId))
                 .query(String.class)
                 .list();
@@ -57,6 +67,14 @@ class PresenceStore {
                         .param("account", BinaryIds.bytes(accountId))
                         .update()
                 == 1;
+    }
+
+    /** Removes everybody who looks at a case. Returns whether anybody did. */
+    boolean removeAll(UUID caseId) {
+        return jdbc.sql("delete from case_presence where case_id = :caseId")
+                        .param("caseId", BinaryIds.bytes(caseId))
+                        .update()
+                > 0;
     }
 
     /** Removes who fell silent before. Returns the cases that they looked at. */

@@ -11,14 +11,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who looks at which case. A console says so every {@link #HEARTBEAT}; who falls silent is gone after {@link #EXPIRY}. Whoever works on
- * the queue of a case is told when somebody comes or goes. Cases that are reviewed blind have no viewers: nobody there is to know
- * what others do.
+ * the queue of a case is told when somebody comes or goes, and that nobody is there any more when it leaves the queue. Cases that wait
+ * for nobody have no viewers, and neither have those that are reviewed blind: nobody there is to know what others do.
  */
 @Component
 @Transactional
@@ -51,7 +53,7 @@ class Presences {
 
     /** Notes that somebody looks at a case, and returns who else does. */
     List<Viewer> look(UUID caseId, Actor viewer) {
-        if (store.openQueue(caseId).isEmpty()) {
+        if (store.keptQueue(caseId).isEmpty()) {
             return List.of();
         }
         if (store.put(caseId, viewer, now())) {
@@ -66,6 +68,14 @@ class Presences {
     void leave(UUID caseId, UUID accountId) {
         if (store.remove(caseId, accountId)) {
             announce(caseId);
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CaseLeftQueue left) {
+        if (store.removeAll(left.caseId())) {
+            tell(left.queue(), left.caseId(), List.of());
         }
     }
 
@@ -88,8 +98,12 @@ class Presences {
                         "handle", viewer.handle(),
                         "since", viewer.since().toString()))
                 .toList();
-        store.openQueue(caseId).stream()
-                .flatMap(queue -> routing.active().rolesOf(queue).stream())
+        store.openQueue(caseId).forEach(queue -> tell(queue, caseId, viewers));
+    }
+
+    private void tell(String queue, UUID caseId, List<Map<String, String>> viewers) {
+        routing.active()
+                .rolesOf(queue)
                 .forEach(role -> notifications.toRole(
                         role, "case.viewed", Map.of("caseId", caseId.toString(), "viewers", viewers)));
     }
