@@ -22,6 +22,7 @@ import dev.kinora.recommender.index.Freshness;
 import dev.kinora.recommender.index.Hot;
 import dev.kinora.recommender.index.ItemIndex;
 import dev.kinora.recommender.index.Retrieval;
+import dev.kinora.recommender.model.RememberedWeights;
 import dev.kinora.recommender.pipeline.Ranking;
 import dev.kinora.recommender.pipeline.Scored;
 import dev.kinora.recommender.pipeline.Viewer;
@@ -31,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -121,13 +121,13 @@ final class FeedComposer {
 
     /** The videos worth a score; where the retrieval finds too few that are left, the newest that are left. */
     private int[] found(Candidates candidates, Viewer viewer, int size) {
-        var history = ArmDefinitions.fading(parameters);
+        var history = new RememberedWeights(ArmDefinitions.fading(parameters));
         var retrieval = new Retrieval(
                 items,
                 List.copyOf(serving.hybrid().links().values()),
                 history,
                 new Content(items, history, TERMS),
-                mix());
+                new CategoryMix(items, history));
         var found = IntStream.of(retrieval.candidates(viewer))
                 .filter(candidates::isUnwatched)
                 .toArray();
@@ -176,7 +176,7 @@ final class FeedComposer {
         var ranking = arm.over(items, anyone -> demand.found(), List.of()).rank(demand.viewer());
         var shares = mix().of(demand.viewer());
         var selected = new CalibratedSelection(items, shares, parameters.tfidf().calibration())
-                .select(ranking.best(demand.found().length), demand.size());
+                .select(ranking, demand.size());
         var plan = plan(demand.exploration(), demand.size());
         // Slots that are ranked in any case need no exploration.
         selected.stream()
@@ -215,15 +215,9 @@ final class FeedComposer {
     }
 
     private Exploration exploration(Candidates candidates, Map<String, BetaPosterior> posteriors) {
-        var byArm = new TreeMap<String, List<Integer>>();
-        items.shelves().niches().forEach((niche, some) -> {
-            var left =
-                    IntStream.of(some).filter(candidates::isUnwatched).boxed().toList();
-            if (!left.isEmpty()) {
-                byArm.put(niche.key(items), left);
-            }
-        });
-        return new Exploration(byArm, posteriors, random);
+        var shelves = items.shelves();
+        return new Exploration(
+                new Exploration.Videos(shelves.niches(), shelves::niche, candidates::isUnwatched), posteriors, random);
     }
 
     /** Fills the slots in order; each choice, and its probability, depends only on the slots before it. */

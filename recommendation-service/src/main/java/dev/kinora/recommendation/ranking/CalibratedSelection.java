@@ -2,14 +2,18 @@ package dev.kinora.recommendation.ranking;
 
 import dev.kinora.recommender.index.CategoryMix.Shares;
 import dev.kinora.recommender.index.ItemIndex;
+import dev.kinora.recommender.pipeline.Ranking;
 import dev.kinora.recommender.pipeline.Scored;
+import dev.kinora.recommender.pipeline.TopScores;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Selects a page that follows the viewer's mix of categories, so that large interests do not displace small ones, and
@@ -50,6 +54,30 @@ public final class CalibratedSelection {
      * @param forTheMix whether it was selected before videos with better scores to follow the mix
      */
     public record Selected(Scored video, boolean forTheMix) {}
+
+    /** At most {@code size} of the ranked videos, in display order. */
+    public List<Selected> select(Ranking ranking, int size) {
+        return select(telling(ranking, size), size);
+    }
+
+    /** The videos among which the selection is made, best first, so that not all of them are sorted. */
+    private List<Scored> telling(Ranking ranking, int size) {
+        var candidates = ranking.candidates();
+        var scores = ranking.scores();
+        var best = new TopScores(POOL_PER_SLOT * size);
+        var ofCategories = new TopScores[items.categories().size()];
+        mix.byCategory().keySet().forEach(category -> ofCategories[category] = new TopScores(size));
+        for (var place = 0; place < candidates.length; place++) {
+            best.offer(candidates[place], scores[place]);
+            var ofCategory = ofCategories[items.category(candidates[place])];
+            if (ofCategory != null) {
+                ofCategory.offer(candidates[place], scores[place]);
+            }
+        }
+        var telling = new HashSet<>(best.best());
+        Stream.of(ofCategories).filter(Objects::nonNull).forEach(top -> telling.addAll(top.best()));
+        return telling.stream().sorted(TopScores.BEST_FIRST).toList();
+    }
 
     /** At most {@code size} of the ranked videos, in display order. */
     public List<Selected> select(List<Scored> ranked, int size) {

@@ -1,13 +1,13 @@
 package dev.kinora.recommendation.ranking;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +22,10 @@ public final class Exploration {
     private final Map<String, BetaPosterior> posteriors;
     private final RandomGenerator random;
 
-    /** The numbers of the videos that may be drawn, by arm key. */
-    private final Map<String, List<Integer>> pool = new TreeMap<>();
+    /** What may be drawn, by arm key; no arm is empty. */
+    private final Map<String, Stock> pool = new TreeMap<>();
 
-    private final Map<Integer, String> arms = new HashMap<>();
+    private final Videos videos;
     private final Map<BetaPosterior, BetaGrid> grids = new HashMap<>();
     private @Nullable Map<String, Double> chances;
 
@@ -39,21 +39,57 @@ public final class Exploration {
     public record Drawn(int item, String arm, double sampled) {}
 
     /**
+     * The videos to explore; most are never looked at.
+     *
+     * @param byArm their numbers, by arm key; each is in one arm
+     * @param armOf the arm of a video; null if it is in none
+     * @param allowed tells which of them may be drawn
+     */
+    public record Videos(Map<String, int[]> byArm, IntFunction<@Nullable String> armOf, IntPredicate allowed) {}
+
+    /**
      * Creates an exploration of these videos.
      *
-     * @param videos their numbers, without duplicates, by arm key
      * @param posteriors by arm key, including {@link #PERSONALIZED}; a missing one is uniform
      */
-    public Exploration(
-            Map<String, List<Integer>> videos, Map<String, BetaPosterior> posteriors, RandomGenerator random) {
+    public Exploration(Videos videos, Map<String, BetaPosterior> posteriors, RandomGenerator random) {
+        this.videos = videos;
         this.posteriors = Map.copyOf(posteriors);
         this.random = random;
-        videos.forEach((arm, items) -> {
-            if (!items.isEmpty()) {
-                pool.put(arm, new ArrayList<>(items));
-                items.forEach(item -> arms.put(item, arm));
+        videos.byArm().forEach((arm, items) -> {
+            if (IntStream.of(items).anyMatch(videos.allowed())) {
+                pool.put(arm, new Stock(items));
             }
         });
+    }
+
+    /** The videos of one arm. */
+    private final class Stock {
+
+        private final int[] all;
+        private int @Nullable [] left;
+
+        Stock(int[] all) {
+            this.all = all;
+        }
+
+        /** Those that may be drawn. */
+        int[] left() {
+            var known = left;
+            if (known == null) {
+                known = IntStream.of(all).filter(videos.allowed()).toArray();
+                left = known;
+            }
+            return known;
+        }
+
+        boolean contains(int item) {
+            return IntStream.of(left()).anyMatch(one -> one == item);
+        }
+
+        void remove(int item) {
+            left = IntStream.of(left()).filter(one -> one != item).toArray();
+        }
     }
 
     /**
@@ -87,28 +123,28 @@ public final class Exploration {
                 winner = arm;
             }
         }
-        var videos = pool.get(winner);
-        return videos == null
+        var stock = pool.get(winner);
+        return stock == null
                 ? Optional.empty()
-                : Optional.of(new Drawn(videos.get(random.nextInt(videos.size())), winner, best));
+                : Optional.of(new Drawn(stock.left()[random.nextInt(stock.left().length)], winner, best));
     }
 
     /** The probability that the next draw is this video; 0 if it is not in the pool. */
     public double chanceOf(int item) {
-        var arm = arms.get(item);
-        return arm == null
+        var arm = videos.armOf().apply(item);
+        var stock = arm == null ? null : pool.get(arm);
+        return stock == null || !stock.contains(item)
                 ? 0
-                : chancesToWin().getOrDefault(arm, 0.0)
-                        / Objects.requireNonNull(pool.get(arm)).size();
+                : chancesToWin().getOrDefault(arm, 0.0) / stock.left().length;
     }
 
     /** Removes a video from the pool, if it is there. */
     public void remove(int item) {
-        var arm = arms.remove(item);
-        if (arm != null) {
-            var videos = Objects.requireNonNull(pool.get(arm));
-            videos.remove(Integer.valueOf(item));
-            if (videos.isEmpty()) {
+        var arm = videos.armOf().apply(item);
+        var stock = arm == null ? null : pool.get(arm);
+        if (stock != null) {
+            stock.remove(item);
+            if (stock.left().length == 0) {
                 pool.remove(arm);
                 chances = null;
             }

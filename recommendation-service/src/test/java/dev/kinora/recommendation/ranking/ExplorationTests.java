@@ -110,7 +110,9 @@ class ExplorationTests {
     @Test
     void drawsAsOftenAsItSays() {
         var exploration = new Exploration(
-                Map.of(FOOD, List.of(1, 2), GAMING, List.of(3)), Map.of(FOOD, new BetaPosterior(3, 1)), random);
+                videos(Map.of(FOOD, new int[] {1, 2}, GAMING, new int[] {3})),
+                Map.of(FOOD, new BetaPosterior(3, 1)),
+                random);
         var draws = 50_000;
 
         var drawn = IntStream.range(0, draws)
@@ -126,7 +128,8 @@ class ExplorationTests {
 
     @Test
     void drawsNoRemovedVideo() {
-        var exploration = new Exploration(Map.of(FOOD, List.of(1), GAMING, List.of(2)), Map.of(), random);
+        var exploration = new Exploration(
+                videos(Map.of(FOOD, new int[] {1, 9}, GAMING, new int[] {2})), Map.of(), random);
 
         exploration.remove(1);
 
@@ -135,6 +138,18 @@ class ExplorationTests {
         exploration.remove(2);
         assertThat(exploration.draw()).isEmpty();
         assertThat(exploration.appeal()).isZero();
+    }
+
+    /** All but 9. */
+    private static Exploration.Videos videos(Map<String, int[]> byArm) {
+        return new Exploration.Videos(
+                byArm,
+                item -> byArm.keySet().stream()
+                        .filter(arm -> IntStream.of(byArm.getOrDefault(arm, new int[0]))
+                                .anyMatch(one -> one == item))
+                        .findFirst()
+                        .orElse(null),
+                item -> item != 9);
     }
 
     @Test

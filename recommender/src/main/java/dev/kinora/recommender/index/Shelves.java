@@ -7,8 +7,10 @@ import dev.kinora.recommender.pipeline.TopScores;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists of listed items from which candidates are taken: the heaviest items of each term, the most popular and the newest
@@ -22,14 +24,14 @@ public final class Shelves {
     private static final int OF_A_NICHE = 200;
 
     static final Shelves EMPTY = new Shelves(
-            0, new Postings(new int[1], new int[0], new float[0]), new int[0], new int[0], Map.of(), Map.of());
+            0, new Postings(new int[1], new int[0], new float[0]), new int[0], new int[0], Map.of(), new Drawn(new TreeMap<>(), new long[0], new String[0]));
 
     private final int surveyed;
     private final Postings postings;
     private final int[] popular;
     private final int[] newest;
     private final Map<Integer, Shelf> categories;
-    private final Map<Niche, int[]> niches;
+    private final Drawn niches;
 
     private record Shelf(int listed, int[] popular, int[] newest) {}
 
@@ -39,7 +41,7 @@ public final class Shelves {
             int[] popular,
             int[] newest,
             Map<Integer, Shelf> categories,
-            Map<Niche, int[]> niches) {
+            Drawn niches) {
         this.surveyed = surveyed;
         this.postings = postings;
         this.popular = popular;
@@ -73,10 +75,13 @@ public final class Shelves {
         var shelves = new HashMap<Integer, Shelf>();
         byCategory.forEach((category, tops) ->
                 shelves.put(category, new Shelf(tops.listed, items(tops.popular), items(tops.newest))));
-        var grouped = new TreeMap<Niche, int[]>();
-        var random = new SplittableRandom(now);
-        niches.forEach((niche, items) -> grouped.put(niche, some(items.toArray(), random)));
-        return new Shelves(size, Postings.of(index, size), items(all.popular), items(all.newest), shelves, grouped);
+        return new Shelves(
+                size,
+                Postings.of(index, size),
+                items(all.popular),
+                items(all.newest),
+                shelves,
+                Drawn.of(index, niches, now));
     }
 
     /** Number of items that there were; later ones stand on no shelf. */
@@ -112,9 +117,18 @@ public final class Shelves {
         return shelf == null ? 0 : shelf.listed;
     }
 
-    /** Some items of each niche, others after each survey, in the order of the niches. */
-    public Map<Niche, int[]> niches() {
-        return niches;
+    /** Some items of each niche by its key, others after each survey; not to be changed. */
+    public SortedMap<String, int[]> niches() {
+        return niches.byKey;
+    }
+
+    /** The key of the niche as one of whose items this item is kept; null if it is none of them. */
+    public @Nullable String niche(int item) {
+        var place = Arrays.binarySearch(niches.places, (long) item << Integer.SIZE);
+        var next = place < 0 ? -place - 1 : place;
+        return next < niches.places.length && (int) (niches.places[next] >>> Integer.SIZE) == item
+                ? niches.keys[(int) niches.places[next]]
+                : null;
     }
 
     /** The heaviest items of each term. */
@@ -139,6 +153,30 @@ public final class Shelves {
             if (heat > 0) {
                 popular.offer(item, heat);
             }
+        }
+    }
+
+    /**
+     * What is kept of the niches.
+     *
+     * @param places of each kept item, ascending: its number in the upper bits and that of its key in the lower ones
+     */
+    private record Drawn(SortedMap<String, int[]> byKey, long[] places, String[] keys) {
+
+        static Drawn of(ItemIndex index, SortedMap<Niche, IntArrayList> niches, long now) {
+            var random = new SplittableRandom(now);
+            var byKey = new TreeMap<String, int[]>();
+            niches.forEach((niche, items) -> byKey.put(niche.key(index), some(items.toArray(), random)));
+            var keys = byKey.keySet().toArray(String[]::new);
+            var places = new long[byKey.values().stream().mapToInt(items -> items.length).sum()];
+            var count = 0;
+            for (var key = 0; key < keys.length; key++) {
+                for (var item : byKey.getOrDefault(keys[key], new int[0])) {
+                    places[count++] = ((long) item << Integer.SIZE) | key;
+                }
+            }
+            Arrays.sort(places);
+            return new Drawn(byKey, places, keys);
         }
     }
 

@@ -2,11 +2,15 @@ package dev.kinora.recommender.pipeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** Keeps the highest scores of a stream of items. Of equal scores, those with the smaller number of the item win. */
 public final class TopScores {
+
+    /** Higher scores before lower ones, and of equal ones the smaller number of the item first. */
+    public static final Comparator<Scored> BEST_FIRST =
+            Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::item);
 
     private final int[] items;
     private final double[] scores;
@@ -33,8 +37,7 @@ public final class TopScores {
         for (var index = 0; index < size; index++) {
             sorted.add(new Scored(items[index], scores[index]));
         }
-        Collections.sort(
-                sorted, (left, right) -> isWorse(left.item(), left.score(), right.item(), right.score()) ? 1 : -1);
+        sorted.sort(BEST_FIRST);
         return sorted;
     }
 
