@@ -44,12 +44,9 @@ public final class Content implements Feature {
     @Override
     public void values(Viewer viewer, int[] candidates, float[] values) {
         var profile = profile(viewer);
-        index.sums().run(weights -> {
-            profile.addTo(weights);
-            for (var place = 0; place < candidates.length; place++) {
-                values[place] = profile.isEmpty() ? 0 : index.dot(candidates[place], weights);
-            }
-        });
+        for (var place = 0; place < candidates.length; place++) {
+            values[place] = profile.isEmpty() ? 0 : index.dot(candidates[place], profile);
+        }
     }
 
     @Override

@@ -1,11 +1,12 @@
 package dev.kinora.recommender.index;
 
+import com.carrotsearch.hppc.DoubleArrayList;
 import com.carrotsearch.hppc.ObjectIntHashMap;
 import dev.kinora.recommender.text.ItemText;
 import dev.kinora.recommender.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Dictionary {
     private final int documents;
     private final List<String> terms = new ArrayList<>();
     private final List<Integer> frequencies = new ArrayList<>();
+    private final DoubleArrayList rarity = new DoubleArrayList();
     private final ObjectIntHashMap<String> numbers = new ObjectIntHashMap<>();
     private final int learned;
 
@@ -121,19 +123,24 @@ public final class Dictionary {
     }
 
     private TermVector vector(Map<String, Double> counts) {
-        var entries = counts.entrySet().stream()
-                .map(entry -> Map.entry(number(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparing(Map.Entry::getKey))
-                .toList();
-        var numbered = new int[entries.size()];
-        var values = new double[numbered.length];
-        var length = 0.0;
-        for (var index = 0; index < numbered.length; index++) {
-            numbered[index] = entries.get(index).getKey();
-            values[index] = dampened(entries.get(index).getValue()) * idf(numbered[index]);
-            length += values[index] * values[index];
+        var values = new double[counts.size()];
+        var order = new long[values.length];
+        var place = 0;
+        for (var entry : counts.entrySet()) {
+            values[place] = entry.getValue();
+            order[place] = ((long) number(entry.getKey()) << Integer.SIZE) | place;
+            place++;
         }
-        return TermVector.of(numbered, values, Math.sqrt(length));
+        Arrays.sort(order);
+        var numbered = new int[order.length];
+        var weighed = new double[order.length];
+        var length = 0.0;
+        for (var index = 0; index < order.length; index++) {
+            numbered[index] = (int) (order[index] >>> Integer.SIZE);
+            weighed[index] = dampened(values[(int) order[index]]) * rarity.get(numbered[index]);
+            length += weighed[index] * weighed[index];
+        }
+        return TermVector.of(numbered, weighed, Math.sqrt(length));
     }
 
     private int number(String term) {
@@ -145,16 +152,17 @@ public final class Dictionary {
         var number = terms.size();
         terms.add(term);
         frequencies.add(frequency);
+        rarity.add(idf(frequency));
         numbers.put(term, number);
         return number;
     }
 
-    private double idf(int term) {
-        return Math.log((1.0 + Math.max(1, documents)) / (1.0 + frequencies.get(term))) + 1;
+    private double idf(int frequency) {
+        return Math.log((1.0 + Math.max(1, documents)) / (1.0 + frequency)) + 1;
     }
 
     /** Grows more slowly than the count; a count below one is kept, because its logarithm is negative. */
     private static double dampened(double count) {
-        return count < 1 ? count : 1 + Math.log(count);
+        return count <= 1 ? count : 1 + Math.log(count);
     }
 }

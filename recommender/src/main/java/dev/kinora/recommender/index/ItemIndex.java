@@ -265,16 +265,6 @@ public final class ItemIndex {
         return sum;
     }
 
-    /** The same with the weights of the profile by number of the term. */
-    float dot(int item, Sums profile) {
-        var sum = 0f;
-        var end = starts[item] + lengths[item];
-        for (var place = starts[item]; place < end; place++) {
-            sum += profile.of(terms[place]) * TermVector.weight(weights[place]);
-        }
-        return sum;
-    }
-
     private int numberOf(ItemText text) {
         var name = text.category() == null ? "" : text.category();
         return categoryNumbers.computeIfAbsent(name, added -> {

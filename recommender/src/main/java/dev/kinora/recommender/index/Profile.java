@@ -4,16 +4,48 @@ import dev.kinora.recommender.pipeline.Sums;
 import dev.kinora.recommender.pipeline.TopScores;
 import java.util.Arrays;
 
-/**
- * Weighted terms of a viewer.
- *
- * @param terms numbers, ascending
- * @param weights of these terms
- */
-record Profile(int[] terms, float[] weights) {
+/** Weighted terms of a viewer. */
+final class Profile {
 
     /** A shorter profile has been cancelled out by what was not liked. */
     private static final double LEAST = 1e-6;
+
+    private static final int FREE = -1;
+
+    /** The terms by number, ascending, and their weights. */
+    private final int[] terms;
+
+    private final float[] weights;
+
+    /**
+     * The same by hash, each in its place or the next free one: an item has tens of terms, nearly all of which are found
+     * missing at the first look.
+     */
+    private final int[] table;
+
+    private final float[] tableWeights;
+
+    private Profile(int[] terms, float[] weights) {
+        this.terms = terms;
+        this.weights = weights;
+        this.table = new int[Integer.highestOneBit(Math.max(1, terms.length)) * 8];
+        this.tableWeights = new float[table.length];
+        Arrays.fill(table, FREE);
+        for (var place = 0; place < terms.length; place++) {
+            var free = place(terms[place]);
+            table[free] = terms[place];
+            tableWeights[free] = weights[place];
+        }
+    }
+
+    /** The place of a term, or of where it is not. */
+    private int place(int term) {
+        var place = (term * 0x9E3779B9 >>> 8) & (table.length - 1);
+        while (table[place] != FREE && table[place] != term) {
+            place = (place + 1) & (table.length - 1);
+        }
+        return place;
+    }
 
     /** The heaviest terms, divided by the length of all of them; takes out the sums. */
     static Profile heaviest(Sums sums, int limit) {
@@ -57,20 +89,22 @@ record Profile(int[] terms, float[] weights) {
         }
     }
 
+    /** Terms by number, ascending; not to be changed. */
+    int[] terms() {
+        return terms;
+    }
+
+    /** The weights of the terms, in their order; not to be changed. */
+    float[] weights() {
+        return weights;
+    }
+
     /** The weight of a term; 0 for one that is not in it. */
     float weight(int term) {
-        var found = Arrays.binarySearch(terms, term);
-        return found >= 0 ? weights[found] : 0;
+        return tableWeights[place(term)];
     }
 
     boolean isEmpty() {
         return terms.length == 0;
-    }
-
-    /** Adds the weights of all terms to their sums. */
-    void addTo(Sums sums) {
-        for (var place = 0; place < terms.length; place++) {
-            sums.add(terms[place], weights[place]);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Splits text into terms in any script: NFKC, lower case, runs of letters, marks and digits; words in scripts without
@@ -15,7 +16,19 @@ import java.util.regex.Pattern;
  */
 public final class Tokens {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
+    /** Categories of characters of which words are made, as bits. */
+    private static final int LETTERS_AND_NUMBERS = bits(
+            Character.UPPERCASE_LETTER,
+            Character.LOWERCASE_LETTER,
+            Character.TITLECASE_LETTER,
+            Character.MODIFIER_LETTER,
+            Character.OTHER_LETTER,
+            Character.DECIMAL_DIGIT_NUMBER,
+            Character.LETTER_NUMBER,
+            Character.OTHER_NUMBER);
+
+    private static final int MARKS =
+            bits(Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK);
     private static final Pattern UNSPACED =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{M}]+");
     private static final int LONGEST = 40;
@@ -41,17 +54,55 @@ public final class Tokens {
     /** The terms of a text in order, with repetitions. */
     public static List<String> of(String text) {
         var terms = new ArrayList<String>();
-        var words =
-                WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
-        while (words.find()) {
-            var word = words.group();
-            if (UNSPACED.matcher(word).matches()) {
-                addPairs(word, terms);
-            } else if (word.length() <= LONGEST && !STOP_WORDS.contains(word)) {
-                terms.add(word);
+        var normal = (isAscii(text, 0, text.length()) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .toLowerCase(Locale.ROOT);
+        for (var place = 0; place < normal.length(); ) {
+            var end = endOfWord(normal, place);
+            if (end > place) {
+                add(normal, place, end, terms);
+                place = end;
+            } else {
+                place += Character.charCount(normal.codePointAt(place));
             }
         }
         return terms;
+    }
+
+    /** Where the word that begins here ends; the same place if none does. */
+    private static int endOfWord(String text, int start) {
+        var wanted = LETTERS_AND_NUMBERS;
+        var place = start;
+        while (place < text.length()) {
+            var point = text.codePointAt(place);
+            if ((wanted & 1 << Character.getType(point)) == 0) {
+                break;
+            }
+            wanted = LETTERS_AND_NUMBERS | MARKS;
+            place += Character.charCount(point);
+        }
+        return place;
+    }
+
+    private static void add(String text, int start, int end, List<String> terms) {
+        var word = text.substring(start, end);
+        if (!isAscii(text, start, end) && UNSPACED.matcher(word).matches()) {
+            addPairs(word, terms);
+        } else if (word.length() <= LONGEST && !STOP_WORDS.contains(word)) {
+            terms.add(word);
+        }
+    }
+
+    private static boolean isAscii(String text, int start, int end) {
+        for (var place = start; place < end; place++) {
+            if (text.charAt(place) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int bits(int... categories) {
+        return IntStream.of(categories).map(category -> 1 << category).reduce(0, (left, right) -> left | right);
     }
 
     /**

@@ -2,7 +2,12 @@ package dev.kinora.recommender.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,27 @@ class TokensTests {
             })
     void cutsAnyScriptIntoTerms(String text, String terms) {
         assertThat(String.join(" ", Tokens.of(text))).isEqualTo(terms);
+    }
+
+    /** Every assigned character, alone, within a word and before one. */
+    @Test
+    void cutsAsTheRegularExpressionDoes() {
+        var word = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
+        var unassigned = Set.of((int) Character.UNASSIGNED, (int) Character.PRIVATE_USE);
+        for (var point = Character.MIN_CODE_POINT; point <= Character.MAX_CODE_POINT; point++) {
+            if (unassigned.contains(Character.getType(point))) {
+                continue;
+            }
+            var one = Character.toString(point);
+            var text = one + " b" + one + "b " + one + "c";
+            var terms = word.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)
+                            .toLowerCase(Locale.ROOT))
+                    .results()
+                    .map(MatchResult::group)
+                    .flatMap(found -> Tokens.of(found).stream())
+                    .toList();
+            assertThat(Tokens.of(text)).isEqualTo(terms);
+        }
     }
 
     @Test
