@@ -6,11 +6,11 @@ import dev.kinora.recommendation.engagement.ViewerHistory;
 import dev.kinora.recommendation.index.VideoIndex;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,13 +78,14 @@ final class Candidates {
 
     /** The same, but no more than these, the most recently added ones. */
     int[] unwatched(int most) {
-        var last = videos.items().size() - 1;
-        return IntStream.rangeClosed(0, last)
-                .map(place -> last - place)
-                .filter(this::isUnwatched)
-                .limit(most)
-                .sorted()
-                .toArray();
+        var kept = new int[Math.min(most, videos.items().size())];
+        var free = kept.length;
+        for (var item = videos.items().size() - 1; item >= 0 && free > 0; item--) {
+            if (isUnwatched(item)) {
+                kept[--free] = item;
+            }
+        }
+        return Arrays.copyOfRange(kept, free, kept.length);
     }
 
     /**
@@ -116,7 +117,7 @@ final class Candidates {
                 && (adult || !items.isForAdults(item))
                 && !served.contains(item)
                 && !refused.contains(item)
-                && !refusedCreators.contains(items.creator(item));
+                && (refusedCreators.isEmpty() || !refusedCreators.contains(items.creator(item)));
     }
 
     private void addCreator(UUID id) {

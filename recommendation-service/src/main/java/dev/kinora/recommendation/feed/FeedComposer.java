@@ -1,5 +1,7 @@
 package dev.kinora.recommendation.feed;
 
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntHashSet;
 import dev.kinora.recommendation.index.Serving;
 import dev.kinora.recommendation.index.VideoIndex;
 import dev.kinora.recommendation.parameters.RankingParameters;
@@ -139,26 +141,26 @@ final class FeedComposer {
         var explore = (int) Math.round(parameters.seed().exploration() * size);
         var seed = ArmDefinitions.seed(parameters);
         var ranking = rank(seed, viewer, unwatched);
-        var best = ranking.best(unwatched.length).stream()
-                .filter(one -> preferred.isEmpty() || preferred.contains(items.category(one.item())))
-                .toList();
+        var best = ranking.best(
+                Math.max(0, size - explore),
+                item -> preferred.isEmpty() || preferred.contains(items.category(item)));
         var ranked = new ArrayList<Slot>();
-        first(best, size - explore).forEach(one -> ranked.add(certain(ranking, one, Source.SEED)));
+        best.forEach(one -> ranked.add(certain(ranking, one, Source.SEED)));
         var explored = new ArrayList<Slot>();
-        var pool = new ArrayList<>(IntStream.of(unwatched).boxed().toList());
-        pool.removeAll(first(best, size - explore).stream().map(Scored::item).toList());
+        var pool = IntArrayList.from(unwatched);
+        pool.removeAll(IntHashSet.from(best.stream().mapToInt(Scored::item).toArray()));
         while (explored.size() < explore && !pool.isEmpty()) {
             var chance = 1.0 / pool.size();
-            var item = pool.remove(random.nextInt(pool.size()));
+            var item = pool.removeAt(random.nextInt(pool.size()));
             explored.add(
                     explored(new Exploration.Drawn(item, "uniform", chance), new Slot.Chance(1, chance), preferred));
         }
-        // Too few in the preferred categories: the rest by engagement alone.
-        var rest = pool.stream().mapToInt(Integer::intValue).toArray();
-        var byEngagement = rank(seed, Viewers.stranger(now), rest);
-        byEngagement
-                .best(Math.max(0, size - explored.size() - ranked.size()))
-                .forEach(one -> ranked.add(certain(byEngagement, one, Source.SEED)));
+        var missing = size - explored.size() - ranked.size();
+        if (missing > 0) {
+            // Too few in the preferred categories: the rest by engagement alone.
+            var byEngagement = rank(seed, Viewers.stranger(now), pool.toArray());
+            byEngagement.best(missing).forEach(one -> ranked.add(certain(byEngagement, one, Source.SEED)));
+        }
         return spread(ranked, explored);
     }
 

@@ -30,8 +30,12 @@ public final class CategoryShare implements Feature {
     public void values(Viewer viewer, int[] candidates, float[] values) {
         var preferred = preferred(viewer);
         var all = preferred.stream().mapToInt(this::listed).sum();
+        var ofCategories = new float[index.categories().size()];
+        for (var category = 0; category < ofCategories.length; category++) {
+            ofCategories[category] = value(category, preferred, all);
+        }
         for (var place = 0; place < candidates.length; place++) {
-            values[place] = value(index.category(candidates[place]), preferred, all);
+            values[place] = ofCategories[index.category(candidates[place])];
         }
     }
 

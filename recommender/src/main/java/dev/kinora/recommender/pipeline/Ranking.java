@@ -3,6 +3,7 @@ package dev.kinora.recommender.pipeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** The candidates of one viewer with their scores, and how these came about. Not thread-safe. */
 public final class Ranking {
@@ -54,9 +55,16 @@ public final class Ranking {
 
     /** At most {@code limit} candidates, best first. */
     public List<Scored> best(int limit) {
+        return best(limit, item -> true);
+    }
+
+    /** At most {@code limit} of the candidates that pass, best first. */
+    public List<Scored> best(int limit, IntPredicate passing) {
         var top = new TopScores(limit);
         for (var place = 0; place < candidates.length; place++) {
-            top.offer(candidates[place], scores[place]);
+            if (passing.test(candidates[place])) {
+                top.offer(candidates[place], scores[place]);
+            }
         }
         return top.best();
     }
