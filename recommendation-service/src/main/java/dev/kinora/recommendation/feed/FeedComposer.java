@@ -123,17 +123,21 @@ final class FeedComposer {
 
     /** The videos worth a score; where the retrieval finds too few that are left, the newest that are left. */
     private int[] found(Candidates candidates, Viewer viewer, int size) {
+        var found = IntStream.of(retrieval(serving, videos, parameters).candidates(viewer))
+                .filter(candidates::isUnwatched)
+                .toArray();
+        return found.length > size ? found : candidates.unwatched(OTHERS);
+    }
+
+    static Retrieval retrieval(Serving serving, VideoIndex.View videos, RankingParameters parameters) {
+        var items = videos.items();
         var history = new RememberedWeights(ArmDefinitions.fading(parameters));
-        var retrieval = new Retrieval(
+        return new Retrieval(
                 items,
                 List.copyOf(serving.hybrid().links().values()),
                 history,
                 new Content(items, history, TERMS),
                 new CategoryMix(items, history));
-        var found = IntStream.of(retrieval.candidates(viewer))
-                .filter(candidates::isUnwatched)
-                .toArray();
-        return found.length > size ? found : candidates.unwatched(OTHERS);
     }
 
     private List<Slot> seed(int[] unwatched, Viewer viewer, int size) {
@@ -142,8 +146,7 @@ final class FeedComposer {
         var seed = ArmDefinitions.seed(parameters);
         var ranking = rank(seed, viewer, unwatched);
         var best = ranking.best(
-                Math.max(0, size - explore),
-                item -> preferred.isEmpty() || preferred.contains(items.category(item)));
+                Math.max(0, size - explore), item -> preferred.isEmpty() || preferred.contains(items.category(item)));
         var ranked = new ArrayList<Slot>();
         best.forEach(one -> ranked.add(certain(ranking, one, Source.SEED)));
         var explored = new ArrayList<Slot>();
@@ -177,8 +180,8 @@ final class FeedComposer {
     private List<Slot> ranked(ArmModel arm, Source source, Demand demand) {
         var ranking = arm.over(items, anyone -> demand.found(), List.of()).rank(demand.viewer());
         var shares = mix().of(demand.viewer());
-        var selected = new CalibratedSelection(items, shares, parameters.tfidf().calibration())
-                .select(ranking, demand.size());
+        var selected =
+                new CalibratedSelection(items, shares, parameters.tfidf().calibration()).select(ranking, demand.size());
         var plan = plan(demand.exploration(), demand.size());
         // Slots that are ranked in any case need no exploration.
         selected.stream()

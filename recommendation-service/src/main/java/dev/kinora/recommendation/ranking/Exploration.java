@@ -133,9 +133,7 @@ public final class Exploration {
     public double chanceOf(int item) {
         var arm = videos.armOf().apply(item);
         var stock = arm == null ? null : pool.get(arm);
-        return stock == null || !stock.contains(item)
-                ? 0
-                : chancesToWin().getOrDefault(arm, 0.0) / stock.left().length;
+        return stock == null || !stock.contains(item) ? 0 : chancesToWin().getOrDefault(arm, 0.0) / stock.left().length;
     }
 
     /** Removes a video from the pool, if it is there. */

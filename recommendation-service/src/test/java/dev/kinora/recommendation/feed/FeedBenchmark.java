@@ -18,7 +18,13 @@ import dev.kinora.recommender.arm.FeatureSpec;
 import dev.kinora.recommender.index.Dictionary;
 import dev.kinora.recommender.model.ItemLinks;
 import dev.kinora.recommender.model.LinkTraining;
+import dev.kinora.recommender.pipeline.CandidateSource;
+import dev.kinora.recommender.pipeline.Filter;
+import dev.kinora.recommender.pipeline.Scored;
+import dev.kinora.recommender.pipeline.Viewer;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.time.Duration;
@@ -33,19 +39,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code ./kinora bench recommend [--videos N] [--terms N] [--links N] [--viewers N] [--history N] [--pages N]}: how long the
- * index takes to be built and a page of the arm hybrid to be composed, on one thread and on two, over made-up videos whose
- * words follow Zipf's law. The database is not part of it.
+ * {@code ./kinora bench recommend [--videos N] [--terms N] [--links N] [--viewers N] [--history N] [--pages N] [--exact N]}:
+ * how long the index takes to be built and a page of each arm to be composed, on one thread and on two, over made-up videos
+ * whose words follow Zipf's law; and how much of the ten best of all videos the retrieval finds. The database is not part of
+ * it.
  */
 final class FeedBenchmark {
 
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int PAGE = 10;
-    private static final int CATEGORIES = 20;
     private static final int HEAD = 4_000;
     private static final int BATCH = 5_000;
 
@@ -56,7 +64,7 @@ final class FeedBenchmark {
     private final int viewers;
     private final int history;
     private final int pages;
-    private final String[] words;
+    private final int exact;
 
     private FeedBenchmark(List<String> options) {
         this.videos = number(options, "--videos", 1_000_000);
@@ -65,9 +73,7 @@ final class FeedBenchmark {
         this.viewers = number(options, "--viewers", 500);
         this.history = number(options, "--history", 200);
         this.pages = number(options, "--pages", 2_000);
-        this.words = IntStream.range(0, 200_000)
-                .mapToObj(word -> "w" + Integer.toString(word, 36))
-                .toArray(String[]::new);
+        this.exact = number(options, "--exact", 50);
     }
 
     private static int number(List<String> options, String name, int otherwise) {
@@ -79,7 +85,7 @@ final class FeedBenchmark {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         if (options.contains("--help")) {
             System.err.println("Usage: bench recommend [--videos N] [--terms N] [--links N] [--viewers N] [--history N]"
-                    + " [--pages N]");
+                    + " [--pages N] [--exact N]");
             return;
         }
         new FeedBenchmark(options).run();
@@ -87,33 +93,65 @@ final class FeedBenchmark {
 
     private void run() throws Exception {
         var began = System.nanoTime();
-        var frequencies = new HashMap<String, Integer>();
-        Arrays.stream(words).forEach(word -> frequencies.put(word, 1 + videos / 1_000));
-        var index = new VideoIndex(new Dictionary(videos, frequencies), NOW, ids());
         var random = new Random(1);
+        var texts = new MadeUpTexts(terms, random);
+        var index = new VideoIndex(new Dictionary(videos, texts.frequencies(1 + videos / 1_000)), NOW, ids());
         var batch = new ArrayList<CatalogEntry>();
         for (var video = 0; video < videos; video++) {
-            batch.add(entry(video, random));
+            batch.add(entry(video, texts.next(), random));
             if (batch.size() == BATCH || video == videos - 1) {
                 index.apply(batch);
                 batch.clear();
             }
         }
-        out.printf("index of %,d videos with %d terms: %.1f s%n", videos, terms, seconds(began));
+        out.printf(
+                "index of %,d videos with %d terms: %.1f s (%.1f s of the processor, made-up texts included)%n",
+                videos, terms, seconds(began), THREADS.getCurrentThreadCpuTime() / 1e9);
         began = System.nanoTime();
         index.survey(NOW);
         out.printf("survey: %.1f s%n", seconds(began));
         System.gc();
         var runtime = Runtime.getRuntime();
         out.printf("heap after it: %,d MiB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-        var serving = new Serving(null, new ArmModel(Arms.HYBRID, links(random)), index);
+        var serving = new Serving(id(0), new ArmModel(Arms.HYBRID, links(random)), index);
         var histories =
                 IntStream.range(0, viewers).mapToObj(viewer -> history(random)).toList();
-        for (var arm : List.of(Arm.HYBRID, Arm.TFIDF)) {
-            measure(serving, histories, arm, pages / 4, 1, false);
-            measure(serving, histories, arm, pages, 1, true);
-            measure(serving, histories, arm, pages, 2, true);
+        for (var arm : List.of(Arm.HYBRID, Arm.TFIDF, Arm.SEED)) {
+            var count = arm == Arm.SEED ? Math.max(1, pages / 20) : pages;
+            measure(serving, histories, arm, count, 1, false);
+            measure(serving, histories, arm, count, 1, true);
+            measure(serving, histories, arm, count, 2, true);
         }
+        retrieve(serving, histories.subList(0, Math.min(exact, viewers)));
+    }
+
+    /** Compares the ten best of the retrieved videos with the ten best of all. */
+    private void retrieve(Serving serving, List<ViewerHistory> histories) {
+        var all = IntStream.range(0, videos).toArray();
+        var found = 0;
+        var share = 0.0;
+        for (var history : histories) {
+            var lists = serving.videos().read(view -> {
+                var viewer = new Viewers(view, RankingParameters.DEFAULT, NOW).of(history);
+                var retrieval = FeedComposer.retrieval(serving, view, RankingParameters.DEFAULT);
+                return List.of(best(serving, view, anyone -> all, viewer), best(serving, view, retrieval, viewer));
+            });
+            var exactly = lists.getFirst();
+            found += (int) lists.getLast().stream()
+                    .filter(one -> exactly.stream().anyMatch(other -> other.item() == one.item()))
+                    .count();
+            share += lists.getLast().stream().mapToDouble(Scored::score).sum()
+                    / exactly.stream().mapToDouble(Scored::score).sum();
+        }
+        out.printf(
+                "retrieval: %.1f %% of the ten best of all for %d viewers, %.2f %% of their score%n",
+                100.0 * found / PAGE / histories.size(), histories.size(), 100 * share / histories.size());
+    }
+
+    private static List<Scored> best(Serving serving, VideoIndex.View view, CandidateSource source, Viewer viewer) {
+        return serving.hybrid()
+                .over(view.items(), source, List.of(Filter.unseen()))
+                .rank(viewer, PAGE);
     }
 
     private List<UUID> ids() {
@@ -124,15 +162,7 @@ final class FeedBenchmark {
         return new UUID(7, number);
     }
 
-    private CatalogEntry entry(int video, Random random) {
-        var text = new StringBuilder();
-        for (var term = 0; term < terms / 2; term++) {
-            text.append(words[zipf(random)]).append(' ');
-        }
-        var description = new StringBuilder();
-        for (var term = terms / 2; term < terms; term++) {
-            description.append(words[zipf(random)]).append(' ');
-        }
+    private CatalogEntry entry(int video, VideoText text, Random random) {
         var likes = (int) Math.min(100_000, 1 / (random.nextDouble() + 1e-5));
         var counts = new VideoCounts(10L * likes, likes, likes / 10);
         return new CatalogEntry(
@@ -141,18 +171,10 @@ final class FeedBenchmark {
                 1,
                 new CatalogEntry.Described(
                         new UUID(8, random.nextInt(1 + videos / 10)),
-                        new VideoText(
-                                text.toString(),
-                                description.toString(),
-                                List.of(),
-                                "Category " + random.nextInt(CATEGORIES)),
+                        text,
                         NOW.minus(Duration.ofMinutes(random.nextInt(500_000))),
                         false),
                 new CatalogEntry.Counted(counts, likes, likes / 2.0, likes / 20.0, NOW));
-    }
-
-    private int zipf(Random random) {
-        return (int) Math.min(words.length - 1, Math.pow(words.length, random.nextDouble()) - 1);
     }
 
     /** Links as a training leaves them: a head of items that speak for each other, and neighbors of all. */
@@ -201,6 +223,7 @@ final class FeedBenchmark {
     private void measure(Serving serving, List<ViewerHistory> histories, Arm arm, int count, int threads, boolean tell)
             throws Exception {
         var nanos = new long[count];
+        var processor = new LongAdder();
         var began = System.nanoTime();
         var started = new ArrayList<Future<?>>();
         try (var pool = Executors.newFixedThreadPool(threads)) {
@@ -208,7 +231,9 @@ final class FeedBenchmark {
                 var number = page;
                 started.add(pool.submit(() -> {
                     var start = System.nanoTime();
+                    var used = THREADS.getCurrentThreadCpuTime();
                     compose(serving, histories.get(number % histories.size()), arm, number);
+                    processor.add(THREADS.getCurrentThreadCpuTime() - used);
                     nanos[number] = System.nanoTime() - start;
                 }));
             }
@@ -220,8 +245,13 @@ final class FeedBenchmark {
         Arrays.sort(nanos);
         if (tell) {
             out.printf(
-                    "%s, %d thread(s): %,.0f pages/s, median %.2f ms, p99 %.2f ms%n",
-                    arm.code(), threads, count / all, nanos[count / 2] / 1e6, nanos[count * 99 / 100] / 1e6);
+                    "%s, %d thread(s): %,.0f pages/s, median %.2f ms, p99 %.2f ms, %.2f ms of the processor per page%n",
+                    arm.code(),
+                    threads,
+                    count / all,
+                    nanos[count / 2] / 1e6,
+                    nanos[count * 99 / 100] / 1e6,
+                    processor.sum() / 1e6 / count);
         }
     }
 

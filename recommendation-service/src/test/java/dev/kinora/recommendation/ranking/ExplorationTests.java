@@ -128,8 +128,8 @@ class ExplorationTests {
 
     @Test
     void drawsNoRemovedVideo() {
-        var exploration = new Exploration(
-                videos(Map.of(FOOD, new int[] {1, 9}, GAMING, new int[] {2})), Map.of(), random);
+        var exploration =
+                new Exploration(videos(Map.of(FOOD, new int[] {1, 9}, GAMING, new int[] {2})), Map.of(), random);
 
         exploration.remove(1);
 

@@ -24,7 +24,12 @@ public final class Shelves {
     private static final int OF_A_NICHE = 200;
 
     static final Shelves EMPTY = new Shelves(
-            0, new Postings(new int[1], new int[0], new float[0]), new int[0], new int[0], Map.of(), new Drawn(new TreeMap<>(), new long[0], new String[0]));
+            0,
+            new Postings(new int[1], new int[0], new float[0]),
+            new int[0],
+            new int[0],
+            Map.of(),
+            new Drawn(new TreeMap<>(), new long[0], new String[0]));
 
     private final int surveyed;
     private final Postings postings;
@@ -168,7 +173,8 @@ public final class Shelves {
             var byKey = new TreeMap<String, int[]>();
             niches.forEach((niche, items) -> byKey.put(niche.key(index), some(items.toArray(), random)));
             var keys = byKey.keySet().toArray(String[]::new);
-            var places = new long[byKey.values().stream().mapToInt(items -> items.length).sum()];
+            var places = new long
+                    [byKey.values().stream().mapToInt(items -> items.length).sum()];
             var count = 0;
             for (var key = 0; key < keys.length; key++) {
                 for (var item : byKey.getOrDefault(keys[key], new int[0])) {

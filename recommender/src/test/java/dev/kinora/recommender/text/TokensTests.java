@@ -45,8 +45,8 @@ class TokensTests {
             }
             var one = Character.toString(point);
             var text = one + " b" + one + "b " + one + "c";
-            var terms = word.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)
-                            .toLowerCase(Locale.ROOT))
+            var terms = word.matcher(
+                            Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                     .results()
                     .map(MatchResult::group)
                     .flatMap(found -> Tokens.of(found).stream())
