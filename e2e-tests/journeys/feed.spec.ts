@@ -75,9 +75,21 @@ test('a feed begins with what one chose, follows likes, says why, and forgets wh
   expect(explained.videoId).toBe(soup);
   expect(explained.propensity).toBeGreaterThan(0);
 
+  const cause = slot?.reasons.find(({ videoId }) => videoId === bread);
+  expect(cause?.matter, JSON.stringify(slot?.reasons)).toEqual({ kind: 'VIDEO', target: bread });
+  const turnDown = (as: Account) =>
+    call('POST', `/api/v1/recommendations/${slot?.recommendationId ?? ''}/turn-downs`, { as, json: cause?.matter });
+  expect((await turnDown(await register('stranger'))).status).toBe(404);
+  const less = await turnDown(viewer);
+  expect(less.status, JSON.stringify(less.body)).toBe(201);
+  const next = await feedOf(viewer);
+  expect(next.flatMap(({ reasons }) => reasons).some(({ videoId }) => videoId === bread), 'The bread is no cause any more').toBe(false);
+
   await page.goto('/');
   await page.getByRole('button', { name: 'Why this video?' }).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Less of this creator' }).press('Enter');
+  await expect(page.getByText('You will see less of this.')).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: /Not interested/i }).click();
 
   const refused = await call('POST', '/api/v1/feed/feedback', { as: viewer, json: { kind: 'NOT_INTERESTED', videoId: chess } });
@@ -85,8 +97,13 @@ test('a feed begins with what one chose, follows likes, says why, and forgets wh
   await until('What was refused is gone', () => feedOf(viewer), (items) => items.every(({ video }) => video.id !== chess));
 
   await page.goto('/settings');
+  const list = page.getByRole('list', { name: 'Less of this' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await list.getByRole('button', { name: /Undo: Videos of/ }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(1);
   await page.getByRole('button', { name: 'Reset what was learned' }).click();
   await page.getByRole('dialog').getByRole('button', { name: /Reset|Start over/ }).click();
   await expect(page.getByText('Your feed starts over.')).toBeVisible();
+  await until('What was turned down is forgotten', () => apiOf(viewer).get('/api/v1/feed/turn-downs', {}), ({ items }) => items.length === 0);
   await until('What was watched may come again', () => feedOf(viewer), (items) => items.some(({ video }) => video.id === bread));
 });

@@ -20,7 +20,7 @@ const item = {
   recommendationId: 'r1',
   source: 'TFIDF',
   score: 0.7,
-  reasons: [{ code: 'SIMILAR_CONTENT', text: 'Similar to what you watched', videoId: null, weight: 0.7 }],
+  reasons: [{ code: 'SIMILAR_CONTENT', text: 'Similar to what you watched', videoId: null, matter: null, weight: 0.7 }],
   video,
 };
 const account = { id: 'me', handle: 'mira', displayName: 'Mira', email: 'm@example.org', roles: ['VIEWER'], createdAt: '2026-11-01T00:00:00Z' };

@@ -250,8 +250,11 @@ export const matrix: Record<string, Access> = {
   'GET /api/v1/feed': anyone,
   'DELETE /api/v1/feed/feedback': signedIn,
   'POST /api/v1/feed/feedback': signedIn,
+  'GET /api/v1/feed/turn-downs': signedIn,
+  'DELETE /api/v1/feed/turn-downs/{id}': signedIn,
   'GET /api/v1/recommendation-parameters': anyone,
   'GET /api/v1/recommendations/{id}/explanation': anyone,
+  'POST /api/v1/recommendations/{id}/turn-downs': signedIn,
   // video-service
   'GET /api/v1/admin/video/dead-letters': operations,
   'POST /api/v1/admin/video/dead-letters/{id}/discard': operations,

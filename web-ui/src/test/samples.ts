@@ -54,7 +54,7 @@ export function sampleItem(id: string, change: Partial<FeedItem> = {}): FeedItem
     recommendationId: `r-${id}`,
     source: 'TFIDF',
     score: 0.7,
-    reasons: [{ code: 'SIMILAR_CONTENT', text: 'Similar to what you watched', videoId: null, weight: 0.7 }],
+    reasons: [{ code: 'SIMILAR_CONTENT', text: 'Similar to what you watched', videoId: null, matter: null, weight: 0.7 }],
     video: sampleVideo({ id, title: `Video ${id}` }),
     ...change,
   }

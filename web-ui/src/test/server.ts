@@ -23,4 +23,6 @@ const noPreferences = http.get('/api/v1/preferences/me', () =>
   ),
 )
 
-export const server = setupServer(signedOut, standing(), noAccountReports, noBlocks, noPreferences)
+const noTurnDowns = http.get('/api/v1/feed/turn-downs', () => HttpResponse.json({ items: [] }))
+
+export const server = setupServer(signedOut, standing(), noAccountReports, noBlocks, noPreferences, noTurnDowns)

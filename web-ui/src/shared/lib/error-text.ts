@@ -18,6 +18,7 @@ const TEXTS: Record<string, ErrorText> = {
   VALIDATION_FAILED: { title: 'Please check what you entered', hint: 'Some fields were not accepted.' },
   ACCOUNT_PAUSED: { title: 'Not for now', hint: 'Too much of yours was against the rules. See Your standing for until when, and what you can do.' },
   ACCOUNT_SUSPENDED: { title: 'Your account is suspended', hint: 'See Your standing for why, and what you can do.' },
+  REASON_UNKNOWN: { title: 'Nothing to turn down', hint: 'This is not a reason of this video any more. Load your feed again.' },
   RATE_LIMITED: { title: 'A little too fast', hint: 'Please wait a moment before you try again.' },
 }
 

@@ -1,13 +1,13 @@
-import { formatScore } from '@kinora/ui-kit/format'
 import { Badge } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { Dialog } from '@kinora/ui-kit/ui/dialog'
-import { Progress } from '@kinora/ui-kit/ui/progress'
-import { Link } from '@tanstack/react-router'
-import type { FeedItem, Reason } from '@/shared/api/types'
+import type { FeedItem } from '@/shared/api/types'
 import { blockingTexts } from '@/shared/blocking/texts'
 import type { VideoActs } from '../hooks/use-video-acts'
+import { turnDownTexts } from '@/shared/turn-downs/texts'
 import { feedTexts, sourceTexts } from '../texts'
+import { ReasonList } from './reason-list'
+import { TurnDownButton } from './turn-down-button'
 
 interface WhyDialogProps {
   item: FeedItem
@@ -34,8 +34,16 @@ export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
             <Badge tone="accent">{sourceTexts[item.source]}</Badge>
           </p>
         )}
-        <Reasons reasons={item.reasons} score={item.score} />
+        <ReasonList item={item} />
         <div className="flex flex-wrap gap-3 border-t border-line pt-5">
+          {item.recommendationId !== '' && item.reasons.some(({ matter }) => matter != null) && (
+            <TurnDownButton
+              recommendationId={item.recommendationId}
+              matter={{ kind: 'CREATOR', target: item.video.owner.id }}
+              what={turnDownTexts.lessOfCreator}
+              label={turnDownTexts.lessOfCreator}
+            />
+          )}
           <Button icon="hide" onClick={() => hide('NOT_INTERESTED')}>
             {feedTexts.notInterested}
           </Button>
@@ -50,40 +58,5 @@ export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
         </div>
       </div>
     </Dialog>
-  )
-}
-
-/** The parts of the score from the feed; unranked feeds (latest, following) have no numbers. */
-function Reasons({ reasons, score }: { reasons: Reason[]; score: number }) {
-  const ranked = reasons.some((reason) => reason.weight > 0)
-  const most = Math.max(score, ...reasons.map((reason) => reason.weight))
-  return (
-    <>
-      <ul className="grid gap-4">
-        {reasons.map((reason) => (
-          <li key={reason.code + reason.text + (reason.videoId ?? '')} className="grid gap-1.5">
-            <span className="flex justify-between gap-4 font-medium">
-              {reason.videoId ? (
-                <Link to="/v/$id" params={{ id: reason.videoId }} className="underline">
-                  {reason.text}
-                </Link>
-              ) : (
-                <span>{reason.text}</span>
-              )}
-              {ranked && <span className="tabular-nums text-muted">{formatScore(reason.weight)}</span>}
-            </span>
-            {ranked && (
-              <Progress max={most} value={Math.max(0, reason.weight)} label={reason.text} />
-            )}
-          </li>
-        ))}
-      </ul>
-      {ranked && reasons.length > 1 && (
-        <p className="flex justify-between gap-4 font-semibold">
-          <span>{feedTexts.score}</span>
-          <span className="tabular-nums">{formatScore(score)}</span>
-        </p>
-      )}
-    </>
   )
 }

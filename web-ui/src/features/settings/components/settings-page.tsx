@@ -17,6 +17,7 @@ import { HandleSection } from './handle-section'
 import { InterestsSection } from './interests-section'
 import { PasswordSection } from './password-section'
 import { Section } from './section'
+import { TurnDownsSection } from './turn-downs-section'
 
 /** Settings of the account itself. */
 export function SettingsPage() {
@@ -45,6 +46,7 @@ export function SettingsPage() {
               </Section>
             )}
             <InterestsSection />
+            <TurnDownsSection />
             <AgeSection />
             <BlockedSection />
             <DevicesSection onSignedOut={leave} />

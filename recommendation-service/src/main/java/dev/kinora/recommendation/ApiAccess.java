@@ -16,7 +16,11 @@ class ApiAccess {
                 .permitAll()
                 .requestMatchers(GET, "/api/v1/recommendations/*/explanation")
                 .permitAll()
-                .requestMatchers("/api/v1/feed/feedback")
+                .requestMatchers(
+                        "/api/v1/feed/feedback",
+                        "/api/v1/feed/turn-downs",
+                        "/api/v1/feed/turn-downs/*",
+                        "/api/v1/recommendations/*/turn-downs")
                 .authenticated()
                 .requestMatchers(
                         "/api/v1/admin/models",

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public class Catalog implements SmartInitializingSingleton {
 
     /** More than the clocks of replicas differ. */
     private static final Duration OVERLAP = Duration.ofSeconds(30);
+
+    /** Videos that are read for the names of their creators. */
+    private static final int NAMED = 500;
 
     private final CatalogStore store;
     private final CatalogProperties properties;
@@ -88,6 +92,17 @@ public class Catalog implements SmartInitializingSingleton {
 
         /** The position before all videos. */
         public static final Place START = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+    }
+
+    /** The handles of those of the accounts that publish here, by id; of who never changed theirs, as far as their videos are new. */
+    public Map<UUID, String> handles(Collection<UUID> accounts) {
+        var handles = new HashMap<>(store.handles(accounts));
+        var others = new HashSet<>(accounts);
+        others.removeAll(handles.keySet());
+        newestOf(others, true, Place.START, NAMED)
+                .forEach(video -> handles.putIfAbsent(
+                        video.author().accountId(), video.author().handle()));
+        return handles;
     }
 
     /** Listed videos after a position, newest first, without those of some creators; read from the database. */

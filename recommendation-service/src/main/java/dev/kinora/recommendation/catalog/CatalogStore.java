@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -164,6 +165,20 @@ class CatalogStore {
                 .param("id", BinaryIds.bytes(creator.accountId()))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /** The handles of creators, by id. */
+    Map<UUID, String> handles(Collection<UUID> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select account_id, handle from catalogue_creator where account_id in (:accounts)")
+                .param("accounts", accounts.stream().map(BinaryIds::bytes).toList())
+                .query((row, number) -> Map.entry(BinaryIds.read(row, "account_id"), row.getString("handle")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The versions of those of the videos that are listed, by id. */

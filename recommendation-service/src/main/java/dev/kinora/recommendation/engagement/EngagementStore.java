@@ -25,6 +25,7 @@ class EngagementStore {
             "viewer_feedback where target_id",
             "viewer_follow where user_id",
             "viewer_follow where creator_id",
+            "viewer_turn_down where user_id",
             "viewer_preference where user_id");
 
     private final JdbcClient jdbc;
@@ -166,7 +167,7 @@ class EngagementStore {
 
     /**
      * Deletes what was learned about a viewer before an instant. Views and likes stay recorded, because they must not
-     * be counted twice; followed and hidden creators stay, because they are choices and not conclusions.
+     * be counted twice; creators who were followed, hidden or turned down stay, because they are choices and not conclusions.
      */
     private void forget(UUID userId, Instant before) {
         takeBackLiking(
@@ -183,6 +184,12 @@ class EngagementStore {
         jdbc.sql("""
                         delete from viewer_feedback
                         where user_id = :user and kind in ('NOT_INTERESTED', 'MORE_LIKE_THIS') and given_at < :before""")
+                .param("user", BinaryIds.bytes(userId))
+                .param("before", Timestamp.from(before))
+                .update();
+        jdbc.sql("""
+                        delete from viewer_turn_down
+                        where user_id = :user and kind <> 'CREATOR' and turned_down_at < :before""")
                 .param("user", BinaryIds.bytes(userId))
                 .param("before", Timestamp.from(before))
                 .update();
@@ -210,6 +217,10 @@ class EngagementStore {
                     .param("limit", limit)
                     .update();
         }
+        erased += jdbc.sql("delete from viewer_turn_down where target = :target and kind = 'CREATOR' limit :limit")
+                .param("target", userId.toString())
+                .param("limit", limit)
+                .update();
         return erased;
     }
 

@@ -27,8 +27,10 @@ public class ViewerHistories {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final EngagementStore store;
+    private final TurnDowns turnDowns;
 
-    ViewerHistories(JdbcClient jdbc, JsonMapper json, EngagementStore store) {
+    ViewerHistories(JdbcClient jdbc, JsonMapper json, EngagementStore store, TurnDowns turnDowns) {
+        this.turnDowns = turnDowns;
         this.jdbc = jdbc;
         this.json = json;
         this.store = store;
@@ -52,7 +54,8 @@ public class ViewerHistories {
                 feedback.getOrDefault(FeedbackKind.HIDE_CREATOR, Set.of()),
                 follows(userId),
                 preference.getKey(),
-                preference.getValue());
+                preference.getValue(),
+                turnDowns.mattersOf(userId));
     }
 
     /** The first views of the most recently active viewers, in order of time. */

@@ -1,6 +1,7 @@
 package dev.kinora.recommendation.engagement;
 
 import dev.kinora.events.preference.CategoryWeight;
+import dev.kinora.recommendation.ranking.Matter;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param follows accounts they follow
  * @param preferences interest per category, stated or inferred
  * @param personalized whether they allow profiling
+ * @param turnedDown what they asked for less of
  */
 public record ViewerHistory(
         List<Touch> touches,
@@ -25,11 +27,24 @@ public record ViewerHistory(
         Set<UUID> hiddenCreators,
         Set<UUID> follows,
         List<CategoryWeight> preferences,
-        boolean personalized) {
+        boolean personalized,
+        Set<Matter> turnedDown) {
 
     /** A viewer about whom nothing is known. */
     public static final ViewerHistory NOBODY =
             new ViewerHistory(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
+
+    /** A viewer who has not turned anything down. */
+    public ViewerHistory(
+            List<Touch> touches,
+            Set<UUID> notInterested,
+            Set<UUID> moreLikeThis,
+            Set<UUID> hiddenCreators,
+            Set<UUID> follows,
+            List<CategoryWeight> preferences,
+            boolean personalized) {
+        this(touches, notInterested, moreLikeThis, hiddenCreators, follows, preferences, personalized, Set.of());
+    }
 
     public ViewerHistory {
         touches = List.copyOf(touches);
@@ -38,5 +53,6 @@ public record ViewerHistory(
         hiddenCreators = Set.copyOf(hiddenCreators);
         follows = Set.copyOf(follows);
         preferences = List.copyOf(preferences);
+        turnedDown = Set.copyOf(turnedDown);
     }
 }

@@ -11,6 +11,7 @@ import dev.kinora.recommendation.ranking.BetaPosterior;
 import dev.kinora.recommendation.ranking.CalibratedSelection;
 import dev.kinora.recommendation.ranking.Exploration;
 import dev.kinora.recommendation.ranking.ExplorationPlan;
+import dev.kinora.recommendation.ranking.Matter;
 import dev.kinora.recommendation.ranking.Ranked;
 import dev.kinora.recommendation.ranking.Reason;
 import dev.kinora.recommendation.ranking.ReasonCode;
@@ -20,6 +21,7 @@ import dev.kinora.recommender.arm.ArmModel;
 import dev.kinora.recommender.index.CategoryMix;
 import dev.kinora.recommender.index.CategoryShare;
 import dev.kinora.recommender.index.Content;
+import dev.kinora.recommender.index.Demotion;
 import dev.kinora.recommender.index.Freshness;
 import dev.kinora.recommender.index.Hot;
 import dev.kinora.recommender.index.ItemIndex;
@@ -36,6 +38,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Composes one For You page: ranked slots with exploratory slots spread among them. */
 final class FeedComposer {
@@ -76,7 +79,8 @@ final class FeedComposer {
     /** A page for a viewer of whom something is known. */
     Page personal(Candidates candidates, Viewer viewer, Arm arm, Map<String, BetaPosterior> posteriors, int size) {
         var found = found(candidates, viewer, size);
-        var demand = new Demand(viewer, found, exploration(candidates, posteriors), Math.min(size, found.length));
+        var demand =
+                new Demand(viewer, found, exploration(candidates, posteriors, viewer), Math.min(size, found.length));
         var slots = switch (arm) {
             case SEED -> seed(candidates.unwatched(), viewer, size);
             case TFIDF -> tfidf(demand);
@@ -98,8 +102,9 @@ final class FeedComposer {
 
     /** A page without a known taste: popular, fresh and exploratory videos. */
     Page coldStart(Candidates candidates, Map<String, BetaPosterior> posteriors, int size) {
-        var found = found(candidates, Viewers.stranger(now), size);
-        var exploration = exploration(candidates, posteriors);
+        var stranger = Viewers.stranger(now);
+        var found = found(candidates, stranger, size);
+        var exploration = exploration(candidates, posteriors, stranger);
         var picks = new PopularAndFreshPicks(
                 IntStream.of(found).boxed().toList(),
                 new PopularAndFreshPicks.Measures(
@@ -118,7 +123,7 @@ final class FeedComposer {
 
     /** Whether something is known of a viewer to rank by. */
     boolean isKnown(Viewer viewer) {
-        return !mix().of(viewer).isUnknown();
+        return !mix().of(viewer).isUnknown() || !viewer.turnedDown().isEmpty();
     }
 
     /** The videos worth a score; where the retrieval finds too few that are left, the newest that are left. */
@@ -150,18 +155,26 @@ final class FeedComposer {
         var ranked = new ArrayList<Slot>();
         best.forEach(one -> ranked.add(certain(ranking, one, Source.SEED)));
         var explored = new ArrayList<Slot>();
-        var pool = IntArrayList.from(unwatched);
-        pool.removeAll(IntHashSet.from(best.stream().mapToInt(Scored::item).toArray()));
+        var taken = IntHashSet.from(best.stream().mapToInt(Scored::item).toArray());
+        var wanted = new Demotion(items).strictly().allowed(viewer);
+        var pool = new IntArrayList();
+        for (var item : unwatched) {
+            if (!taken.contains(item) && wanted.test(item)) {
+                pool.add(item);
+            }
+        }
         while (explored.size() < explore && !pool.isEmpty()) {
             var chance = 1.0 / pool.size();
             var item = pool.removeAt(random.nextInt(pool.size()));
+            taken.add(item);
             explored.add(
                     explored(new Exploration.Drawn(item, "uniform", chance), new Slot.Chance(1, chance), preferred));
         }
         var missing = size - explored.size() - ranked.size();
         if (missing > 0) {
             // Too few in the preferred categories: the rest by engagement alone.
-            var byEngagement = rank(seed, Viewers.stranger(now), pool.toArray());
+            var rest = IntStream.of(unwatched).filter(item -> !taken.contains(item));
+            var byEngagement = rank(seed, Viewers.stranger(now).without(viewer.turnedDown()), rest.toArray());
             byEngagement.best(missing).forEach(one -> ranked.add(certain(byEngagement, one, Source.SEED)));
         }
         return spread(ranked, explored);
@@ -205,7 +218,10 @@ final class FeedComposer {
             var reasons = new ArrayList<>(reasons().of(ranking, item, now.toEpochMilli()));
             if (one.forTheMix()) {
                 reasons.add(new Reason(
-                        ReasonCode.OWN_MIX, "Keeps this page to your own mix of interests: " + category(item), 0));
+                        ReasonCode.OWN_MIX,
+                        "Keeps this page to your own mix of interests: " + category(item),
+                        0,
+                        matter(item)));
             }
             return reasons;
         });
@@ -219,10 +235,15 @@ final class FeedComposer {
         return ExplorationPlan.of(size, exploration.appeal(), parameters.exploration());
     }
 
-    private Exploration exploration(Candidates candidates, Map<String, BetaPosterior> posteriors) {
+    /** What may be tried out: nothing that the viewer asked for less of. */
+    private Exploration exploration(Candidates candidates, Map<String, BetaPosterior> posteriors, Viewer viewer) {
         var shelves = items.shelves();
+        var wanted = new Demotion(items).strictly().allowed(viewer);
         return new Exploration(
-                new Exploration.Videos(shelves.niches(), shelves::niche, candidates::isUnwatched), posteriors, random);
+                new Exploration.Videos(
+                        shelves.niches(), shelves::niche, item -> candidates.isUnwatched(item) && wanted.test(item)),
+                posteriors,
+                random);
     }
 
     /** Fills the slots in order; each choice, and its probability, depends only on the slots before it. */
@@ -270,12 +291,18 @@ final class FeedComposer {
         var text = known.contains(items.category(drawn.item()))
                 ? "Picked by chance from your interests: "
                 : "Something else to try: ";
-        var reason = new Reason(ReasonCode.EXPLORATION, text + category(drawn.item()), drawn.sampled());
+        var reason = new Reason(
+                ReasonCode.EXPLORATION, text + category(drawn.item()), drawn.sampled(), matter(drawn.item()));
         return new Slot(
                 new Ranked(videos.id(drawn.item()), drawn.sampled(), List.of(reason)),
                 Source.EXPLORE,
                 chance,
                 drawn.arm());
+    }
+
+    private @Nullable Matter matter(int item) {
+        var name = items.categories().get(items.category(item));
+        return name.isEmpty() ? null : Matter.category(name);
     }
 
     private String category(int item) {

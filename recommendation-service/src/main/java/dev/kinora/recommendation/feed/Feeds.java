@@ -174,7 +174,15 @@ class Feeds {
                 viewer,
                 now,
                 choice,
-                new Impression.Detail(slot.ranked().reasons()));
+                new Impression.Detail(reasons(slot, selection.arm())));
+    }
+
+    /** What was not chosen for a viewer cannot be turned down. */
+    private static List<Reason> reasons(Slot slot, String arm) {
+        var reasons = slot.ranked().reasons();
+        return arm.equals(ForYouFeed.NO_ARM)
+                ? reasons.stream().map(Reason::withoutMatter).toList()
+                : reasons;
     }
 
     /** The items of slots whose videos are listed now and within the limits of the viewer. */
@@ -215,12 +223,13 @@ class Feeds {
                 .map(reason -> {
                     var cause = reason.videoId() == null ? null : videos.get(reason.videoId());
                     return cause == null || !limits.admit(cause)
-                            ? new Reason(reason.code(), reason.text(), reason.weight())
+                            ? new Reason(reason.code(), reason.text(), reason.weight(), reason.matter())
                             : new Reason(
                                     reason.code(),
                                     "Viewers who liked “" + cause.text().title() + "” also liked this",
                                     reason.weight(),
-                                    reason.videoId());
+                                    reason.videoId(),
+                                    reason.matter());
                 })
                 .toList();
     }

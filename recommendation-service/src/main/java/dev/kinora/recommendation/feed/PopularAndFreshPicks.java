@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.ranking.Matter;
 import dev.kinora.recommendation.ranking.Reason;
 import dev.kinora.recommendation.ranking.ReasonCode;
 import dev.kinora.recommendation.ranking.ReasonReader;
@@ -92,7 +93,11 @@ final class PopularAndFreshPicks implements Picks {
         var newest = first(fresh, FRESH);
         var item = newest.get(random.nextInt(newest.size()));
         var freshness = measures.freshness().value(item, measures.now());
-        var reason = new Reason(ReasonCode.FRESH, ReasonReader.age(measures.items(), item, measures.now()), freshness);
+        var reason = new Reason(
+                ReasonCode.FRESH,
+                ReasonReader.age(measures.items(), item, measures.now()),
+                freshness,
+                Matter.general(Matter.Kind.FRESHNESS));
         return new Pick(item, freshness, Source.FRESH, () -> List.of(reason));
     }
 
@@ -108,7 +113,8 @@ final class PopularAndFreshPicks implements Picks {
                 break;
             }
         }
-        var reason = new Reason(ReasonCode.POPULAR, "Popular right now", chosen.hot());
+        var reason = new Reason(
+                ReasonCode.POPULAR, "Popular right now", chosen.hot(), Matter.general(Matter.Kind.POPULARITY));
         return new Pick(chosen.item(), chosen.hot(), Source.POPULAR, () -> List.of(reason));
     }
 

@@ -6,11 +6,15 @@ import dev.kinora.recommendation.index.VideoIndex;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommender.data.Interactions;
 import dev.kinora.recommender.data.Signal;
+import dev.kinora.recommender.pipeline.Feature;
+import dev.kinora.recommender.pipeline.TurnedDown;
 import dev.kinora.recommender.pipeline.Viewer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +68,12 @@ final class Viewers {
                 parameters.signals().moreLikeThis(),
                 oldest);
         var past = rows.build();
-        return new Viewer(past, IntStream.range(0, past.size()).toArray(), now.toEpochMilli(), interests(history));
+        return new Viewer(
+                past,
+                IntStream.range(0, past.size()).toArray(),
+                now.toEpochMilli(),
+                interests(history),
+                turnedDown(history));
     }
 
     /** Adds a touch, and returns the time at which it stands. */
@@ -100,6 +109,31 @@ final class Viewers {
         var days = Math.max(0, Duration.between(earlier, later).toMillis())
                 / (double) Duration.ofDays(1).toMillis();
         return Math.pow(2, Math.min(MOST_HALF_LIVES, days / parameters.decay().interestDays()));
+    }
+
+    private TurnedDown turnedDown(ViewerHistory history) {
+        var items = new HashSet<Integer>();
+        var words = new HashSet<String>();
+        var categories = new HashSet<String>();
+        var creators = new HashSet<Integer>();
+        var topics = new HashSet<Feature.Topic>();
+        for (var matter : history.turnedDown()) {
+            switch (matter.kind()) {
+                case VIDEO -> addKnown(items, videos.number(UUID.fromString(matter.target())));
+                case WORD -> words.add(matter.target());
+                case CATEGORY -> categories.add(matter.target());
+                case CREATOR -> addKnown(creators, videos.creator(UUID.fromString(matter.target())));
+                case POPULARITY -> topics.add(Feature.Topic.POPULARITY);
+                case FRESHNESS -> topics.add(Feature.Topic.FRESHNESS);
+            }
+        }
+        return new TurnedDown(items, words, categories, creators, topics);
+    }
+
+    private static void addKnown(Set<Integer> numbers, @Nullable Integer number) {
+        if (number != null) {
+            numbers.add(number);
+        }
     }
 
     private List<Viewer.Interest> interests(ViewerHistory history) {

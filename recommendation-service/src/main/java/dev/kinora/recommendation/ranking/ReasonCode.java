@@ -13,6 +13,8 @@ public enum ReasonCode {
     /** It was selected before videos with better scores to follow the viewer's mix of interests. */
     OWN_MIX,
     FRESH,
+    /** The viewer asked for less of it; its weight is negative. */
+    TURNED_DOWN,
     EXPLORATION,
     FOLLOWING,
     LATEST,

@@ -1,8 +1,10 @@
 package dev.kinora.recommendation.ranking;
 
 import dev.kinora.recommender.index.ItemIndex;
-import dev.kinora.recommender.pipeline.Cause;
+import dev.kinora.recommender.pipeline.Cause.Subject;
+import dev.kinora.recommender.pipeline.Feature.Topic;
 import dev.kinora.recommender.pipeline.Ranking;
+import dev.kinora.recommender.pipeline.Viewer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,11 +44,20 @@ public final class ReasonReader {
         var byCause = new HashMap<Integer, Double>();
         ranking.explain(item).forEach((part, causes) -> {
             for (var cause : causes) {
-                var liked = cause.item();
-                if (liked == null) {
-                    reasons.add(reason(part, cause, item, now));
-                } else {
-                    byCause.merge(liked, cause.value(), Double::sum);
+                switch (cause.subject()) {
+                    case Subject.Past(var liked) -> byCause.merge(liked, cause.value(), Double::sum);
+                    case Subject.Word(var word) ->
+                        reasons.add(new Reason(
+                                ReasonCode.SIMILAR_CONTENT,
+                                "Matches your interests: " + word,
+                                cause.value(),
+                                new Matter(Matter.Kind.WORD, word)));
+                    case Subject.Interest(var category) -> reasons.add(interest(part, category, cause.value()));
+                    case Subject.TurnedDown(var what) ->
+                        reasons.add(
+                                new Reason(ReasonCode.TURNED_DOWN, "You asked for less " + name(what), cause.value()));
+                    case Subject.Creator _, Subject.Other _ ->
+                        reasons.add(general(part, cause.value(), ranking.viewer(), age(items, item, now)));
                 }
             }
         });
@@ -68,8 +79,9 @@ public final class ReasonReader {
         for (var place = 0; place < causes.size(); place++) {
             var cause = causes.get(place);
             if (place < CAUSES && cause.getValue() > NOTHING) {
-                reasons.add(new Reason(
-                        ReasonCode.LIKED_TOGETHER, LIKED_TOGETHER, cause.getValue(), ids.apply(cause.getKey())));
+                var id = ids.apply(cause.getKey());
+                reasons.add(
+                        new Reason(ReasonCode.LIKED_TOGETHER, LIKED_TOGETHER, cause.getValue(), id, Matter.video(id)));
             } else {
                 rest += cause.getValue();
             }
@@ -79,31 +91,60 @@ public final class ReasonReader {
         }
     }
 
-    private Reason reason(String part, Cause cause, int item, long now) {
-        var category = items.categories().get(items.category(item));
+    private static Reason interest(String part, String category, double weight) {
+        return part.equals(ArmDefinitions.CATEGORY)
+                ? new Reason(
+                        ReasonCode.SIMILAR_CATEGORY,
+                        "Matches your interest in " + category,
+                        weight,
+                        Matter.category(category))
+                : new Reason(
+                        ReasonCode.SIMILAR_CONTENT,
+                        "From a category of your interests: " + category,
+                        weight,
+                        Matter.category(category));
+    }
+
+    /** What is no cause with a name. */
+    private static Reason general(String part, double weight, Viewer viewer, String age) {
         return switch (part) {
             case ArmDefinitions.CATEGORY ->
-                cause.words().isEmpty()
-                        ? new Reason(ReasonCode.ANY_CATEGORY, "Every category counts the same here", cause.value())
-                        : new Reason(
-                                ReasonCode.SIMILAR_CATEGORY,
-                                "Matches your interest in " + cause.words(),
-                                cause.value());
-            case ArmDefinitions.ENGAGEMENT -> new Reason(ReasonCode.ENGAGEMENT, LIKED_BY_OTHERS, cause.value());
+                new Reason(ReasonCode.ANY_CATEGORY, "Every category counts the same here", weight);
             case ArmDefinitions.CONTENT ->
-                new Reason(ReasonCode.SIMILAR_CONTENT, content(cause, category), cause.value());
-            case ArmDefinitions.FRESH -> new Reason(ReasonCode.FRESH, age(items, item, now), cause.value());
-            default -> new Reason(ReasonCode.POPULAR, LIKED_BY_OTHERS, cause.value());
+                new Reason(
+                        ReasonCode.SIMILAR_CONTENT,
+                        weight < 0 ? "Resembles what you skipped or did not want" : "More words of your interests",
+                        weight);
+            case ArmDefinitions.FRESH ->
+                lessened(
+                        new Reason(ReasonCode.FRESH, age, weight, Matter.general(Matter.Kind.FRESHNESS)),
+                        viewer,
+                        Topic.FRESHNESS);
+            default ->
+                lessened(
+                        new Reason(
+                                part.equals(ArmDefinitions.ENGAGEMENT) ? ReasonCode.ENGAGEMENT : ReasonCode.POPULAR,
+                                LIKED_BY_OTHERS,
+                                weight,
+                                Matter.general(Matter.Kind.POPULARITY)),
+                        viewer,
+                        Topic.POPULARITY);
         };
     }
 
-    private static String content(Cause cause, String category) {
-        if (cause.value() < 0) {
-            return "Resembles what you skipped or did not want";
-        }
-        return cause.words().isEmpty()
-                ? "From a category of your interests: " + category
-                : "Matches your interests: " + cause.words();
+    private static Reason lessened(Reason reason, Viewer viewer, Topic topic) {
+        return viewer.turnedDown().topics().contains(topic)
+                ? new Reason(reason.code(), reason.text() + "; it counts less, as you asked", reason.weight())
+                : reason;
+    }
+
+    private static String name(Subject what) {
+        return switch (what) {
+            case Subject.Word(var word) -> "about “" + word + "”";
+            case Subject.Interest(var category) -> "from " + category;
+            case Subject.Creator _ -> "by this creator";
+            case Subject.Past _, Subject.TurnedDown _, Subject.Other _ -> "of this";
+        };
     }
 
     /** Reason text with the age of a video. */

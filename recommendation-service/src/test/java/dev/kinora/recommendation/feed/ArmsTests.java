@@ -219,7 +219,11 @@ class ArmsTests {
 
         assertThat(texts)
                 .containsExactly(
-                        List.of("Matches your interests: cooking, food", "Published yesterday"),
+                        List.of(
+                                "Published yesterday",
+                                "From a category of your interests: Food & Cooking",
+                                "Matches your interests: cooking",
+                                "Matches your interests: food"),
                         List.of("Published yesterday"));
     }
 

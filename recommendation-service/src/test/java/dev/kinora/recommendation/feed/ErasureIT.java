@@ -21,7 +21,9 @@ import dev.kinora.events.video.VideoText;
 import dev.kinora.recommendation.SampleCatalog;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.engagement.Engagements;
+import dev.kinora.recommendation.engagement.TurnDowns;
 import dev.kinora.recommendation.engagement.ViewerHistories;
+import dev.kinora.recommendation.ranking.Matter;
 import dev.kinora.starter.erasure.PersonalData.Progress;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
@@ -59,6 +61,7 @@ class ErasureIT {
             "viewer_feedback where user_id",
             "viewer_follow where user_id",
             "viewer_follow where creator_id",
+            "viewer_turn_down where user_id",
             "impression where user_id",
             "impression i join catalogue_video v on v.video_id = i.video_id where v.owner_id");
 
@@ -79,6 +82,9 @@ class ErasureIT {
 
     @Autowired
     ViewerHistories histories;
+
+    @Autowired
+    TurnDowns turnDowns;
 
     @Autowired
     JdbcClient jdbc;
@@ -193,6 +199,7 @@ class ErasureIT {
             engagements.apply(did(account, EngagementKind.MORE_LIKE_THIS, id, null));
             engagements.apply(did(account, EngagementKind.FOLLOW, null, id));
             engagements.apply(did(id, EngagementKind.FOLLOW, null, account));
+            turnDowns.give(account, Matter.category(id.toString()));
         });
         await().until(() -> videos.stream().allMatch(id -> catalog.find(id).isPresent()));
         strange.forEach(id -> served(account, id));
@@ -236,6 +243,8 @@ class ErasureIT {
         engagements.apply(did(account, EngagementKind.FOLLOW, null, other));
         engagements.apply(did(other, EngagementKind.FOLLOW, null, account));
         engagements.apply(did(other, EngagementKind.HIDE_CREATOR, null, account));
+        turnDowns.give(account, Matter.category(MARKER));
+        turnDowns.give(other, new Matter(Matter.Kind.CREATOR, account.toString()));
         feed(account, 200);
         feed(UUID.randomUUID(), 200);
         await().until(() ->

@@ -3,6 +3,7 @@ package dev.kinora.recommender.arm;
 import dev.kinora.recommender.index.CategoryMix;
 import dev.kinora.recommender.index.CategoryShare;
 import dev.kinora.recommender.index.Content;
+import dev.kinora.recommender.index.Demotion;
 import dev.kinora.recommender.index.Engagement;
 import dev.kinora.recommender.index.Freshness;
 import dev.kinora.recommender.index.Hot;
@@ -18,10 +19,13 @@ import dev.kinora.recommender.pipeline.Feature;
 import dev.kinora.recommender.pipeline.Filter;
 import dev.kinora.recommender.pipeline.Pipeline;
 import dev.kinora.recommender.pipeline.Weighted;
+import dev.kinora.recommender.pipeline.Weighted.Scale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * An arm with what it has learned. Together with an index of the items it ranks.
@@ -29,6 +33,11 @@ import java.util.function.UnaryOperator;
  * @param links by the way in which they were learned; those that the arm needs
  */
 public record ArmModel(ArmDefinition arm, Map<LinkTraining, ItemLinks> links) {
+
+    /** The name of the part of a score that is lost because of what the viewer turned down. */
+    public static final String TURNED_DOWN = "turned down";
+
+    private static final double DEMOTION = 0.5;
 
     public ArmModel {
         links = Map.copyOf(links);
@@ -41,10 +50,20 @@ public record ArmModel(ArmDefinition arm, Map<LinkTraining, ItemLinks> links) {
         return new Pipeline(
                 source,
                 filters,
-                arm.parts().stream()
-                        .map(part -> new Weighted(
-                                part.name(), feature(part.feature(), index, links, once), part.scale(), part.weight()))
+                Stream.concat(
+                                arm.parts().stream()
+                                        .map(part -> new Weighted(
+                                                part.name(),
+                                                feature(part.feature(), index, links, once),
+                                                part.scale(),
+                                                part.weight())),
+                                Stream.of(new Weighted(TURNED_DOWN, new Demotion(index), Scale.NONE, demotion())))
                         .toList());
+    }
+
+    /** Half of what an item can reach at most, about. */
+    private double demotion() {
+        return DEMOTION * DoubleStream.of(arm.weights()).map(Math::abs).sum();
     }
 
     static Feature feature(

@@ -50,7 +50,7 @@ public final class CategoryMix {
         }
     }
 
-    /** The mix of a viewer; items without a category do not count, and interest of 0 or less is no interest. */
+    /** The mix of a viewer; items without a category do not count, nor does one that was turned down, and interest of 0 or less is no interest. */
     public Shares of(Viewer viewer) {
         var interest = new TreeMap<Integer, Double>();
         var weights = history.weights(viewer);
@@ -61,6 +61,7 @@ public final class CategoryMix {
                 .forEach(stated ->
                         interest.merge(index.categoryNumber(stated.category()), stated.weight(), Double::sum));
         interest.remove(ItemIndex.NO_CATEGORY);
+        viewer.turnedDown().categories().forEach(category -> interest.remove(index.categoryNumber(category)));
         interest.values().removeIf(weight -> !(weight > 0));
         var all = interest.values().stream().mapToDouble(Double::doubleValue).sum();
         interest.replaceAll((category, weight) -> weight / all);

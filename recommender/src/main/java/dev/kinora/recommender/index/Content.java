@@ -2,24 +2,31 @@ package dev.kinora.recommender.index;
 
 import dev.kinora.recommender.model.HistoryWeights;
 import dev.kinora.recommender.pipeline.Cause;
+import dev.kinora.recommender.pipeline.Cause.Subject;
 import dev.kinora.recommender.pipeline.Feature;
-import dev.kinora.recommender.pipeline.Scored;
 import dev.kinora.recommender.pipeline.Sums;
 import dev.kinora.recommender.pipeline.TopScores;
+import dev.kinora.recommender.pipeline.TurnedDown;
 import dev.kinora.recommender.pipeline.Viewer;
 import dev.kinora.recommender.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The cosine between the TF-IDF vector of an item and the weighted sum of those of the viewer's history and of their
  * stated interests. Of the viewer's terms only the heaviest count. It is negative for an item that resembles what they
- * did not like.
+ * did not like. Words and categories that the viewer turned down count nothing;
+ * an item that was turned down as a cause still counts by its words, each of which is a cause that can be turned down.
  */
 public final class Content implements Feature {
 
-    private static final int WORDS_IN_CAUSE = 3;
+    /** Words that are causes of their own; the others are summed up in one. */
+    private static final int WORDS = 3;
 
     private final ItemIndex index;
     private final HistoryWeights history;
@@ -52,22 +59,46 @@ public final class Content implements Feature {
     @Override
     public List<Cause> causes(Viewer viewer, int item) {
         var profile = profile(viewer);
-        var value = index.dot(item, profile);
-        if (value == 0) {
-            return List.of();
-        }
-        var shared = new TopScores(WORDS_IN_CAUSE);
+        var shared = new TopScores(WORDS);
+        var causes = new ArrayList<Cause>();
+        var others = new Sum();
         index.forEachTerm(item, (term, weight) -> {
             var product = profile.weight(term) * weight;
-            if (product > 0 && !Tokens.isCategory(index.dictionary().term(term))) {
-                shared.offer(term, product);
+            if (product > 0 && Tokens.isCategory(index.dictionary().term(term))) {
+                causes.add(new Cause(new Subject.Interest(index.categories().get(index.category(item))), product));
+            } else {
+                others.add(product);
+                shared.offer(term, Math.max(0, product));
             }
         });
-        var words = shared.best().stream()
-                .map(Scored::item)
-                .map(index.dictionary()::term)
-                .collect(Collectors.joining(", "));
-        return List.of(new Cause(null, words, value));
+        for (var word : shared.best()) {
+            if (word.score() > 0) {
+                causes.add(new Cause(new Subject.Word(index.dictionary().term(word.item())), word.score()));
+                others.take(word.score());
+            }
+        }
+        if (others.parts > 0) {
+            causes.add(Cause.other(others.sum));
+        }
+        causes.sort(Comparator.comparingDouble(Cause::value).reversed());
+        return causes;
+    }
+
+    /** What terms add to a value; nothing is left by rounding once all parts are taken out. */
+    private static final class Sum {
+
+        private double sum;
+        private int parts;
+
+        void add(double part) {
+            sum += part;
+            parts += part == 0 ? 0 : 1;
+        }
+
+        void take(double part) {
+            sum -= part;
+            parts--;
+        }
     }
 
     /** The viewer's heaviest terms; not to be changed. */
@@ -82,8 +113,17 @@ public final class Content implements Feature {
         return read;
     }
 
+    private Set<Integer> turnedDown(Viewer viewer) {
+        return Stream.concat(
+                        viewer.turnedDown().words().stream(),
+                        viewer.turnedDown().categories().stream()
+                                .flatMap(category -> Tokens.ofCategory(category).keySet().stream()))
+                .map(index.dictionary()::find)
+                .collect(Collectors.toSet());
+    }
+
     private Profile read(Viewer viewer) {
-        var weights = history.weights(viewer);
+        var weights = history.weights(viewer.without(TurnedDown.NOTHING));
         return index.sums().use(sums -> {
             for (var place = 0; place < weights.length; place++) {
                 if (weights[place] != 0) {
@@ -91,7 +131,7 @@ public final class Content implements Feature {
                 }
             }
             viewer.interests().forEach(interest -> add(interest, sums));
-            return Profile.heaviest(sums, terms);
+            return Profile.heaviest(sums, terms).without(turnedDown(viewer));
         });
     }
 

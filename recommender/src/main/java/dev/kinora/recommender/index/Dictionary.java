@@ -110,6 +110,11 @@ public final class Dictionary {
         return terms.get(number);
     }
 
+    /** The number of a term; -1 for one that no item has. */
+    public int find(String term) {
+        return numbers.getOrDefault(term, -1);
+    }
+
     /** The vector of a text: length 1 before rounding, or empty if the text has no terms. */
     TermVector vector(ItemText text) {
         return vector(Tokens.of(text));
@@ -144,7 +149,7 @@ public final class Dictionary {
     }
 
     private int number(String term) {
-        var known = numbers.getOrDefault(term, -1);
+        var known = find(term);
         return known >= 0 ? known : add(term, 1);
     }
 

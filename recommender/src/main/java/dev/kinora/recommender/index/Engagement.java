@@ -25,6 +25,11 @@ public final class Engagement implements Feature {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.POPULARITY;
+    }
+
+    @Override
     public void values(Viewer viewer, int[] candidates, float[] values) {
         for (var place = 0; place < candidates.length; place++) {
             values[place] = (float) weights.of(index, candidates[place]);
@@ -33,6 +38,6 @@ public final class Engagement implements Feature {
 
     @Override
     public List<Cause> causes(Viewer viewer, int item) {
-        return List.of(new Cause(null, "", (float) weights.of(index, item)));
+        return List.of(Cause.other((float) weights.of(index, item)));
     }
 }

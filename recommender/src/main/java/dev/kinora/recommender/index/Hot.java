@@ -21,6 +21,11 @@ public final class Hot implements Feature {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.POPULARITY;
+    }
+
+    @Override
     public void values(Viewer viewer, int[] candidates, float[] values) {
         for (var place = 0; place < candidates.length; place++) {
             values[place] = value(candidates[place], viewer.now());
@@ -29,7 +34,7 @@ public final class Hot implements Feature {
 
     @Override
     public List<Cause> causes(Viewer viewer, int item) {
-        return List.of(new Cause(null, "", value(item, viewer.now())));
+        return List.of(Cause.other(value(item, viewer.now())));
     }
 
     /**

@@ -18,12 +18,17 @@ public final class Popularity implements Feature {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.POPULARITY;
+    }
+
+    @Override
     public void values(Viewer viewer, int[] candidates, float[] values) {
         index.popularity(candidates, values, span, viewer.now());
     }
 
     @Override
     public List<Cause> causes(Viewer viewer, int item) {
-        return List.of(new Cause(null, "", index.popularity(item, span, viewer.now())));
+        return List.of(Cause.other(index.popularity(item, span, viewer.now())));
     }
 }

@@ -3,6 +3,7 @@ package dev.kinora.recommender.index;
 import dev.kinora.recommender.pipeline.Sums;
 import dev.kinora.recommender.pipeline.TopScores;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Weighted terms of a viewer. */
 final class Profile {
@@ -106,5 +107,17 @@ final class Profile {
 
     boolean isEmpty() {
         return terms.length == 0;
+    }
+
+    /** This profile, in which no liking of these terms is left. */
+    Profile without(Set<Integer> turnedDown) {
+        if (turnedDown.isEmpty()) {
+            return this;
+        }
+        var left = weights.clone();
+        for (var place = 0; place < left.length; place++) {
+            left[place] = turnedDown.contains(terms[place]) ? Math.min(0, left[place]) : left[place];
+        }
+        return new Profile(terms, left);
     }
 }

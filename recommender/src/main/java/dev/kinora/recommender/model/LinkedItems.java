@@ -1,6 +1,7 @@
 package dev.kinora.recommender.model;
 
 import dev.kinora.recommender.pipeline.Cause;
+import dev.kinora.recommender.pipeline.Cause.Subject;
 import dev.kinora.recommender.pipeline.Feature;
 import dev.kinora.recommender.pipeline.Sums;
 import dev.kinora.recommender.pipeline.Viewer;
@@ -49,7 +50,7 @@ public final class LinkedItems implements Feature {
         for (var index = 0; index < weights.length; index++) {
             var link = weights[index] > 0 ? links.weight(viewer.item(index), item) : 0;
             if (link != 0) {
-                causes.add(new Cause(viewer.item(index), "", weights[index] * link));
+                causes.add(new Cause(new Subject.Past(viewer.item(index)), weights[index] * link));
             }
         }
         causes.sort(Comparator.comparingDouble(Cause::value).reversed());

@@ -37,6 +37,11 @@ public final class WindowPopularity implements Feature {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.POPULARITY;
+    }
+
+    @Override
     public void values(Viewer viewer, int[] candidates, float[] into) {
         for (var index = 0; index < candidates.length; index++) {
             into[index] = values[candidates[index]];
@@ -45,6 +50,6 @@ public final class WindowPopularity implements Feature {
 
     @Override
     public List<Cause> causes(Viewer viewer, int item) {
-        return List.of(new Cause(null, "", values[item]));
+        return List.of(Cause.other(values[item]));
     }
 }

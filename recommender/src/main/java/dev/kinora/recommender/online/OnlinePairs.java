@@ -1,6 +1,7 @@
 package dev.kinora.recommender.online;
 
 import dev.kinora.recommender.pipeline.Cause;
+import dev.kinora.recommender.pipeline.Cause.Subject;
 import dev.kinora.recommender.pipeline.Feature;
 import dev.kinora.recommender.pipeline.Viewer;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ public record OnlinePairs(OnlineSnapshot snapshot, Keys keys) implements Feature
             var row = liked.rows()[like];
             var pairs = row == null ? 0 : row.neighbors().weight(keys.item(item));
             if (pairs != 0) {
-                causes.add(new Cause(liked.items()[like], "", liked.weights()[like] * factor(row) * pairs * wanted));
+                causes.add(new Cause(
+                        new Subject.Past(liked.items()[like]), liked.weights()[like] * factor(row) * pairs * wanted));
             }
         }
         causes.sort(Comparator.comparingDouble(Cause::value).reversed());

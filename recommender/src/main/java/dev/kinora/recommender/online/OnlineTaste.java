@@ -1,6 +1,7 @@
 package dev.kinora.recommender.online;
 
 import dev.kinora.recommender.pipeline.Cause;
+import dev.kinora.recommender.pipeline.Cause.Subject;
 import dev.kinora.recommender.pipeline.Feature;
 import dev.kinora.recommender.pipeline.Viewer;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public record OnlineTaste(OnlineSnapshot snapshot, Keys keys) implements Feature
             var row = liked.rows()[index];
             if (row != null) {
                 var product = Vector.dot(row.liked().numbers(), vector);
-                causes.add(new Cause(liked.items()[index], "", liked.weights()[index] * product));
+                causes.add(new Cause(new Subject.Past(liked.items()[index]), liked.weights()[index] * product));
             }
         }
         causes.sort(Comparator.comparingDouble(Cause::value).reversed());

@@ -8,6 +8,21 @@ import java.util.List;
  */
 public interface Feature {
 
+    /** What a feature is about. */
+    enum Topic {
+        /** The viewer. */
+        TASTE,
+        /** How many like an item, whoever asks. */
+        POPULARITY,
+        /** When an item was published. */
+        FRESHNESS
+    }
+
+    /** What this feature is about. */
+    default Topic topic() {
+        return Topic.TASTE;
+    }
+
     /**
      * Computes the values of candidates.
      *

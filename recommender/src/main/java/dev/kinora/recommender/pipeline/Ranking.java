@@ -36,11 +36,18 @@ public final class Ranking {
     private void add(int number, Weighted part, float[] values) {
         if (part.weight() != 0) {
             part.feature().values(viewer, candidates, values);
-            factors[number] = part.weight() * part.scale().factor(viewer, values);
+            factors[number] = part.weight()
+                    * part.scale().factor(viewer, values)
+                    * viewer.turnedDown().share(part.feature().topic());
             for (var place = 0; place < scores.length; place++) {
                 scores[place] += factors[number] * values[place];
             }
         }
+    }
+
+    /** Whose candidates these are. */
+    public Viewer viewer() {
+        return viewer;
     }
 
     /** The numbers of the candidates. */
@@ -78,7 +85,7 @@ public final class Ranking {
                 parts.put(
                         features.get(number).name(),
                         features.get(number).feature().causes(viewer, item).stream()
-                                .map(cause -> new Cause(cause.item(), cause.words(), factor * cause.value()))
+                                .map(cause -> cause.times(factor))
                                 .toList());
             }
         }

@@ -12,8 +12,9 @@ import java.util.List;
  * @param rows rows of this viewer, in order of time
  * @param now milliseconds since 1970-01-01T00:00:00Z
  * @param interests what they said they like
+ * @param turnedDown what they asked for less of
  */
-public record Viewer(Interactions past, int[] rows, long now, List<Interest> interests) {
+public record Viewer(Interactions past, int[] rows, long now, List<Interest> interests, TurnedDown turnedDown) {
 
     /**
      * A category that a viewer said to like.
@@ -25,6 +26,16 @@ public record Viewer(Interactions past, int[] rows, long now, List<Interest> int
     /** A viewer who has not stated any interests. */
     public Viewer(Interactions past, int[] rows, long now) {
         this(past, rows, now, List.of());
+    }
+
+    /** A viewer who has not turned anything down. */
+    public Viewer(Interactions past, int[] rows, long now, List<Interest> interests) {
+        this(past, rows, now, interests, TurnedDown.NOTHING);
+    }
+
+    /** The same viewer, having turned down this. */
+    public Viewer without(TurnedDown other) {
+        return other.equals(turnedDown) ? this : new Viewer(past, rows, now, interests, other);
     }
 
     /** Number of interactions. */
@@ -40,19 +51,21 @@ public record Viewer(Interactions past, int[] rows, long now, List<Interest> int
         return past.signal(rows[index]);
     }
 
+    /** 0 for an item that was turned down as a cause. */
     public float value(int index) {
-        return past.value(rows[index]);
+        return turnedDown.counts(item(index)) ? past.value(rows[index]) : 0;
     }
 
     public long time(int index) {
         return past.time(rows[index]);
     }
 
+    /** Whether it speaks for others; not if it was turned down as a cause. */
     public boolean isPositive(int index) {
-        return past.isPositive(rows[index]);
+        return past.isPositive(rows[index]) && turnedDown.counts(item(index));
     }
 
-    /** Number of positive interactions. */
+    /** Number of positive interactions, also with items that were turned down as causes. */
     public int likes() {
         var likes = 0;
         for (var row : rows) {

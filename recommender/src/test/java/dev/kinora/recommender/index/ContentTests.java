@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.within;
 import dev.kinora.recommender.data.Interactions;
 import dev.kinora.recommender.data.Signal;
 import dev.kinora.recommender.model.Fading;
+import dev.kinora.recommender.pipeline.Cause;
+import dev.kinora.recommender.pipeline.Cause.Subject;
+import dev.kinora.recommender.pipeline.TurnedDown;
 import dev.kinora.recommender.pipeline.Viewer;
 import dev.kinora.recommender.text.ItemText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ContentTests {
@@ -81,10 +85,24 @@ class ContentTests {
     void namesTheWordsInCommonAndTheirValue() {
         var causes = content.causes(viewer(0, 1), 1);
 
-        assertThat(causes).singleElement().satisfies(cause -> {
-            assertThat(cause.words()).contains("bread");
-            assertThat(cause.value()).isCloseTo(value(viewer(0, 1), 1), within(1e-6));
-        });
+        assertThat(causes).extracting(Cause::subject).contains(new Subject.Word("bread"));
+        assertThat(causes.stream().mapToDouble(Cause::value).sum()).isCloseTo(value(viewer(0, 1), 1), within(1e-6));
+    }
+
+    @Test
+    void aWordThatWasTurnedDownCountsNothingAndTheOthersCountTheSame() {
+        var viewer = viewer(0, 1);
+        var bread = content.causes(viewer, 1).stream()
+                .filter(cause -> cause.subject().equals(new Subject.Word("bread")))
+                .findFirst()
+                .orElseThrow();
+
+        var less = viewer.without(
+                new TurnedDown(Set.of(), Set.of("bread", "never heard of"), Set.of(), Set.of(), Set.of()));
+
+        assertThat(bread.value()).isPositive();
+        assertThat(value(less, 1)).isCloseTo((float) (value(viewer, 1) - bread.value()), within(1e-6f));
+        assertThat(content.causes(less, 1)).extracting(Cause::subject).doesNotContain(new Subject.Word("bread"));
     }
 
     @Test
