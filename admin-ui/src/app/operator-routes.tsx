@@ -6,6 +6,11 @@ const models = createRoute({
   path: '/models',
   component: lazyRouteComponent(() => import('./routes/models-route'), 'ModelsRoute'),
 })
+const experiments = createRoute({
+  ...page,
+  path: '/experiments',
+  component: lazyRouteComponent(() => import('./routes/experiments-route'), 'ExperimentsRoute'),
+})
 const jobs = createRoute({
   ...page,
   path: '/jobs',
@@ -34,4 +39,4 @@ const settings = createRoute({
 })
 
 /** The pages of operators and administrators. */
-export const operatorRoutes = [models, screening, jobs, deadLetters, accounts, settings] as const
+export const operatorRoutes = [models, experiments, screening, jobs, deadLetters, accounts, settings] as const

@@ -25,6 +25,7 @@ describe('the title of the tab', () => {
     ['/account-cases', 'Account cases'],
     ['/people/account-1', 'Account'],
     ['/models', 'Models'],
+    ['/experiments', 'Experiments'],
     ['/screening', 'Screening'],
     ['/jobs', 'Jobs'],
     ['/dead-letters', 'Dead letters'],

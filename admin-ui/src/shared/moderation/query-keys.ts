@@ -16,4 +16,5 @@ export const POLICY = ['moderation', 'policy'] as const
 export const DEAD_LETTERS = ['dead-letters'] as const
 export const SCREENING = ['screening'] as const
 export const JOBS = ['jobs'] as const
+export const EXPERIMENTS = ['experiments'] as const
 export const MODELS = ['models'] as const

@@ -1,0 +1,126 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '@/test/render-app'
+import { API, problem, server, signedInAs } from '@/test/server'
+
+const NOW = '2026-11-30T12:00:00Z'
+const definition = {
+  name: 'Fresher pages',
+  hypothesis: 'More freshness raises completion.',
+  salt: 'fresher-1',
+  variants: [
+    { name: 'control', arm: 'HYBRID', share: 0.5, weights: null },
+    { name: 'fresher', arm: 'TFIDF', share: 0.5, weights: null },
+  ],
+  guardrails: [{ outcome: 'REFUSALS', direction: 'NOT_ABOVE', bound: 0.02 }],
+}
+const draft = { id: 'e-1', version: 3, state: 'DRAFT', definition, created: { by: 'a-1', at: NOW }, started: null, ended: null }
+const running = { ...draft, state: 'RUNNING', started: { by: 'a-1', at: NOW } }
+
+function figures(difference: object | null) {
+  return ['COMPLETION', 'LIKES', 'REFUSALS', 'WATCHING', 'CREATOR_REACH'].map((outcome) => ({ outcome, mean: 0.25, difference }))
+}
+
+const readout = {
+  readAt: NOW,
+  variants: [
+    { variant: 'control', viewers: 400, slots: 4000, creators: 20, creatorShare: 0.5, gini: 0.3, figures: figures(null) },
+    { variant: 'fresher', viewers: 410, slots: 4100, creators: 22, creatorShare: 0.55, gini: 0.25, figures: figures({ value: 0.031, low: 0.012, high: 0.05 }) },
+  ],
+  sampleRatio: { pValue: 0.7, mismatch: false },
+  guardrails: [{ guardrail: definition.guardrails[0], variant: 'fresher', state: 'OPEN' }],
+}
+
+function serviceHas(...experiments: object[]) {
+  server.use(
+    http.get(`${API}/admin/experiments`, () => HttpResponse.json({ items: experiments, nextCursor: null })),
+    http.get(`${API}/admin/experiments/e-1/readout`, () => HttpResponse.json(readout)),
+  )
+}
+
+describe('experiments', () => {
+  it('refuses shares that do not sum to 100 % before anything is sent, and then drafts', async () => {
+    signedInAs('OPERATOR')
+    serviceHas()
+    let sent: unknown
+    server.use(
+      http.post(`${API}/admin/experiments`, async ({ request }) => {
+        sent = await request.json()
+        return HttpResponse.json(draft, { status: 201 })
+      }),
+    )
+    renderApp('/experiments')
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'New experiment' }))
+    await user.type(screen.getByLabelText('Name'), 'Fresher pages')
+    await user.type(screen.getByLabelText('Salt'), 'fresher-1')
+    const [share] = screen.getAllByLabelText('Share')
+    if (share === undefined) throw new Error('There is no share')
+    await user.clear(share)
+    await user.type(share, '0.4')
+    expect(screen.getByText('The shares sum to 90 %, not to 100 %.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Save the draft' })).toBeDisabled()
+    await user.clear(share)
+    await user.type(share, '0.5')
+    await user.click(screen.getByRole('button', { name: 'Save the draft' }))
+    expect(await screen.findByText('Fresher pages is drafted.')).toBeVisible()
+    expect(sent).toMatchObject({ name: 'Fresher pages', salt: 'fresher-1', variants: [{ share: 0.5 }, { share: 0.5 }] })
+  })
+
+  it('starts a draft in the version that was seen, and says if another one runs', async () => {
+    signedInAs('ADMIN')
+    serviceHas(draft)
+    let seen: string | null = null
+    server.use(
+      http.post(`${API}/admin/experiments/e-1/start`, ({ request }) => {
+        seen = request.headers.get('If-Match')
+        return problem(409, 'EXPERIMENT_RUNNING', { detail: 'Stop or promote the running experiment first.' })
+      }),
+    )
+    renderApp('/experiments')
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Start Fresher pages' }))
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Start' }))
+    expect(await screen.findByText(/Stop or promote the running experiment first/)).toBeVisible()
+    expect(seen).toBe('"3"')
+  })
+
+  it('shows differences with their intervals, as a chart and as a table', async () => {
+    signedInAs('OPERATOR')
+    serviceHas(running)
+    renderApp('/experiments')
+    expect(await screen.findByRole('img', { name: /^Completion, difference to the control: fresher \+3\.1 pp/ })).toBeInTheDocument()
+    expect(screen.getAllByRole('row', { name: /fresher 25 % \+3\.1 pp \+1\.2 pp \+5\.0 pp/ })).not.toHaveLength(0)
+    expect(screen.getByRole('list', { name: 'Guardrails' })).toHaveTextContent('Open fresher: Skips and hides: not above +2.0 pp')
+    expect(screen.queryByText(/Trust no difference/)).toBeNull()
+  })
+
+  it('stops only with a reason', async () => {
+    signedInAs('OPERATOR')
+    serviceHas(running)
+    let sent: unknown
+    server.use(
+      http.post(`${API}/admin/experiments/e-1/stop`, async ({ request }) => {
+        sent = await request.json()
+        return HttpResponse.json({ ...running, state: 'STOPPED' })
+      }),
+    )
+    renderApp('/experiments')
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Stop Fresher pages' }))
+    const dialog = within(screen.getByRole('dialog'))
+    expect(dialog.getByRole('button', { name: 'Stop' })).toBeDisabled()
+    await user.type(dialog.getByLabelText('Why'), 'Seen enough')
+    await user.click(dialog.getByRole('button', { name: 'Stop' }))
+    expect(await screen.findByText('Fresher pages was stopped.')).toBeVisible()
+    expect(sent).toEqual({ reason: 'Seen enough' })
+  })
+
+  it('is closed to moderators', async () => {
+    signedInAs('MODERATOR')
+    renderApp('/experiments')
+    expect(await screen.findByText(/You may not enter here/)).toBeVisible()
+  })
+})
