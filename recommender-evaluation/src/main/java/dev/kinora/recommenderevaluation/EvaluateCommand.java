@@ -46,6 +46,11 @@ public final class EvaluateCommand implements Callable<Integer> {
                     + " of all")
     private String split = "user";
 
+    @Option(
+            names = "--retrieved",
+            description = "measures tuned arms also over those items only that a feed finds worth a score")
+    private boolean retrieved;
+
     @Option(names = "--json", paramLabel = "FILE", description = "writes all figures into this file")
     private @Nullable Path json;
 
@@ -79,6 +84,10 @@ public final class EvaluateCommand implements Callable<Integer> {
                 spec.commandLine().getErr().println("Measuring " + arm.name());
                 var tuned = evaluation.tune(arm);
                 report.add(tuned, evaluation.measure(tuned));
+                if (retrieved && arm.tuned()) {
+                    var found = new ArmDefinition(arm.name() + " of the retrieved", tuned.parts(), false);
+                    report.add(found, evaluation.measureRetrieved(found));
+                }
             }
             spec.commandLine().getOut().print(report.markdown());
             spec.commandLine().getOut().flush();

@@ -2,6 +2,7 @@ package dev.kinora.recommendation.feed;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import com.carrotsearch.hppc.IntHashSet;
 import dev.kinora.events.video.VideoText;
 import dev.kinora.recommendation.audience.ViewerLimits.Limits;
 import dev.kinora.recommendation.catalog.CatalogEntry;
@@ -18,10 +19,8 @@ import dev.kinora.recommender.arm.FeatureSpec;
 import dev.kinora.recommender.index.Dictionary;
 import dev.kinora.recommender.model.ItemLinks;
 import dev.kinora.recommender.model.LinkTraining;
-import dev.kinora.recommender.pipeline.CandidateSource;
 import dev.kinora.recommender.pipeline.Filter;
 import dev.kinora.recommender.pipeline.Scored;
-import dev.kinora.recommender.pipeline.Viewer;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -125,33 +124,39 @@ final class FeedBenchmark {
         retrieve(serving, histories.subList(0, Math.min(exact, viewers)));
     }
 
-    /** Compares the ten best of the retrieved videos with the ten best of all. */
+    /** Compares the ten best of the retrieved videos with the ten best of all, by the scores that they have among all. */
     private void retrieve(Serving serving, List<ViewerHistory> histories) {
         var all = IntStream.range(0, videos).toArray();
         var found = 0;
         var share = 0.0;
         for (var history : histories) {
-            var lists = serving.videos().read(view -> {
+            var shares = serving.videos().read(view -> {
                 var viewer = new Viewers(view, RankingParameters.DEFAULT, NOW).of(history);
+                var unseen = List.of(Filter.unseen());
+                var ranking = serving.hybrid()
+                        .over(view.items(), anyone -> all, unseen)
+                        .rank(viewer);
+                var best = ranking.best(PAGE);
                 var retrieval = FeedComposer.retrieval(serving, view, RankingParameters.DEFAULT);
-                return List.of(best(serving, view, anyone -> all, viewer), best(serving, view, retrieval, viewer));
+                var retrieved = IntHashSet.from(
+                        serving.hybrid().over(view.items(), retrieval, unseen).rank(viewer, PAGE).stream()
+                                .mapToInt(Scored::item)
+                                .toArray());
+                var both = best.stream()
+                        .filter(one -> retrieved.contains(one.item()))
+                        .count();
+                return new double[] {both, score(ranking.best(PAGE, retrieved::contains)) / score(best)};
             });
-            var exactly = lists.getFirst();
-            found += (int) lists.getLast().stream()
-                    .filter(one -> exactly.stream().anyMatch(other -> other.item() == one.item()))
-                    .count();
-            share += lists.getLast().stream().mapToDouble(Scored::score).sum()
-                    / exactly.stream().mapToDouble(Scored::score).sum();
+            found += (int) shares[0];
+            share += shares[1];
         }
         out.printf(
                 "retrieval: %.1f %% of the ten best of all for %d viewers, %.2f %% of their score%n",
                 100.0 * found / PAGE / histories.size(), histories.size(), 100 * share / histories.size());
     }
 
-    private static List<Scored> best(Serving serving, VideoIndex.View view, CandidateSource source, Viewer viewer) {
-        return serving.hybrid()
-                .over(view.items(), source, List.of(Filter.unseen()))
-                .rank(viewer, PAGE);
+    private static double score(List<Scored> some) {
+        return some.stream().mapToDouble(Scored::score).sum();
     }
 
     private List<UUID> ids() {

@@ -2,13 +2,18 @@ package dev.kinora.recommender.arm;
 
 import dev.kinora.recommender.data.Dataset;
 import dev.kinora.recommender.data.Item;
+import dev.kinora.recommender.index.CategoryMix;
+import dev.kinora.recommender.index.Content;
 import dev.kinora.recommender.index.Counts;
 import dev.kinora.recommender.index.Dictionary;
 import dev.kinora.recommender.index.IndexedItem;
 import dev.kinora.recommender.index.ItemIndex;
+import dev.kinora.recommender.index.Retrieval;
 import dev.kinora.recommender.index.Span;
+import dev.kinora.recommender.model.HistoryWeights;
 import dev.kinora.recommender.model.ItemLinks;
 import dev.kinora.recommender.model.LinkTraining;
+import dev.kinora.recommender.model.Recency;
 import dev.kinora.recommender.model.WindowPopularity;
 import dev.kinora.recommender.online.Keys;
 import dev.kinora.recommender.online.OnlinePairs;
@@ -31,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class FeatureTraining {
 
     private static final int MOST_TERMS = 1_000_000;
+    private static final HistoryWeights RETRIEVED_BY = new Recency(5, 0.2);
+    private static final int RETRIEVED_TERMS = 64;
 
     private final Dataset past;
     private final long now;
@@ -76,6 +83,16 @@ public final class FeatureTraining {
             }
         }
         return new ArmModel(arm, needed);
+    }
+
+    /** What finds candidates for an arm in a feed: by its links, by words, and the popular and new ones. */
+    public Retrieval retrieval(ArmDefinition arm) {
+        return new Retrieval(
+                index,
+                List.copyOf(model(arm).links().values()),
+                RETRIEVED_BY,
+                new Content(index, RETRIEVED_BY, RETRIEVED_TERMS),
+                new CategoryMix(index, RETRIEVED_BY));
     }
 
     /** The trained feature. */

@@ -3,6 +3,7 @@ package dev.kinora.recommender.evaluation;
 import dev.kinora.recommender.arm.ArmDefinition;
 import dev.kinora.recommender.arm.FeatureTraining;
 import dev.kinora.recommender.pipeline.Pipeline;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** Trains arms on the past of a split and ranks for each of its cases. */
@@ -27,6 +28,20 @@ public final class Evaluation {
     /** Trains and measures an arm. */
     public ArmResult measure(ArmDefinition arm) {
         return measure(arm.name(), training.train(arm, viewer -> split.candidates()));
+    }
+
+    /** Measures an arm over those items only that a feed finds worth a score. */
+    public ArmResult measureRetrieved(ArmDefinition arm) {
+        var retrieval = training.retrieval(arm).evenOfFew();
+        var offered = new BitSet();
+        IntStream.of(split.candidates()).forEach(offered::set);
+        return measure(
+                arm.name(),
+                training.train(
+                        arm,
+                        viewer -> IntStream.of(retrieval.candidates(viewer))
+                                .filter(offered::get)
+                                .toArray()));
     }
 
     private ArmResult measure(String name, Pipeline pipeline) {

@@ -51,9 +51,10 @@ public final class Content implements Feature {
     @Override
     public void values(Viewer viewer, int[] candidates, float[] values) {
         var profile = profile(viewer);
-        for (var place = 0; place < candidates.length; place++) {
-            values[place] = profile.isEmpty() ? 0 : index.dot(candidates[place], profile);
-        }
+        index.sums().run(weights -> {
+            profile.addTo(weights);
+            index.dots(candidates, values, weights);
+        });
     }
 
     @Override

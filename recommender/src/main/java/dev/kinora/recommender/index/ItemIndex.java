@@ -239,9 +239,7 @@ public final class ItemIndex {
 
     /** Adds a multiple of the vector of an item to the sums of its terms. */
     void addTo(Sums sums, int item, double factor) {
-        for (var place = starts[item]; place < starts[item] + lengths[item]; place++) {
-            sums.add(terms[place], (float) (factor * TermVector.weight(weights[place])));
-        }
+        sums.addAll(terms, weights, starts[item], starts[item] + lengths[item], factor);
     }
 
     /** Receives a term of an item and its weight, 0 to 1. */
@@ -263,6 +261,22 @@ public final class ItemIndex {
             sum += profile.weight(terms[place]) * TermVector.weight(weights[place]);
         }
         return sum;
+    }
+
+    /** The scalar products of the vectors of several items and a profile. */
+    void dots(int[] items, float[] values, Sums profile) {
+        var ofTerms = profile.upTo(dictionary.size());
+        var allTerms = terms;
+        var allWeights = weights;
+        for (var place = 0; place < items.length; place++) {
+            var sum = 0f;
+            var start = starts[items[place]];
+            var end = start + lengths[items[place]];
+            for (var term = start; term < end; term++) {
+                sum += ofTerms[allTerms[term]] * TermVector.weight(allWeights[term]);
+            }
+            values[place] = sum;
+        }
     }
 
     private int numberOf(ItemText text) {

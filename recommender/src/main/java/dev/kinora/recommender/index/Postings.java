@@ -46,9 +46,7 @@ record Postings(int[] offsets, int[] items, float[] weights) {
     /** Adds a multiple of the weight of a term in each of its items to the sum of the item. */
     void addTo(Sums sums, int term, float factor) {
         if (term < terms()) {
-            for (var place = offsets[term]; place < offsets[term + 1]; place++) {
-                sums.add(items[place], factor * weights[place]);
-            }
+            sums.addAll(items, weights, offsets[term], offsets[term + 1], factor);
         }
     }
 

@@ -11,41 +11,14 @@ final class Profile {
     /** A shorter profile has been cancelled out by what was not liked. */
     private static final double LEAST = 1e-6;
 
-    private static final int FREE = -1;
-
     /** The terms by number, ascending, and their weights. */
     private final int[] terms;
 
     private final float[] weights;
 
-    /**
-     * The same by hash, each in its place or the next free one: an item has tens of terms, nearly all of which are found
-     * missing at the first look.
-     */
-    private final int[] table;
-
-    private final float[] tableWeights;
-
     private Profile(int[] terms, float[] weights) {
         this.terms = terms;
         this.weights = weights;
-        this.table = new int[Integer.highestOneBit(Math.max(1, terms.length)) * 8];
-        this.tableWeights = new float[table.length];
-        Arrays.fill(table, FREE);
-        for (var place = 0; place < terms.length; place++) {
-            var free = place(terms[place]);
-            table[free] = terms[place];
-            tableWeights[free] = weights[place];
-        }
-    }
-
-    /** The place of a term, or of where it is not. */
-    private int place(int term) {
-        var place = (term * 0x9E3779B9 >>> 8) & (table.length - 1);
-        while (table[place] != FREE && table[place] != term) {
-            place = (place + 1) & (table.length - 1);
-        }
-        return place;
     }
 
     /** The heaviest terms, divided by the length of all of them; takes out the sums. */
@@ -57,9 +30,11 @@ final class Profile {
             return new Profile(new int[0], new float[0]);
         }
         var top = new TopScores(Math.min(limit, all.size));
+        var sizes = new float[all.size];
         for (var place = 0; place < all.size; place++) {
-            top.offer(all.terms[place], Math.abs(all.weights[place]));
+            sizes[place] = Math.abs(all.weights[place]);
         }
+        top.offerAll(all.terms, sizes, all.size);
         var kept = top.items();
         Arrays.sort(kept);
         var weights = new float[kept.length];
@@ -102,7 +77,13 @@ final class Profile {
 
     /** The weight of a term; 0 for one that is not in it. */
     float weight(int term) {
-        return tableWeights[place(term)];
+        var found = Arrays.binarySearch(terms, term);
+        return found >= 0 ? weights[found] : 0;
+    }
+
+    /** Adds the weights of all terms to their sums. */
+    void addTo(Sums sums) {
+        sums.addAll(terms, weights, 0, terms.length, 1);
     }
 
     boolean isEmpty() {

@@ -28,19 +28,31 @@ public final class Retrieval implements CandidateSource {
     private final HistoryWeights history;
     private final Content content;
     private final CategoryMix mix;
+    private final int few;
 
     /** Retrieves from an index with these links. */
     public Retrieval(ItemIndex index, List<ItemLinks> links, HistoryWeights history, Content content, CategoryMix mix) {
+        this(index, links, history, content, mix, FEW);
+    }
+
+    private Retrieval(
+            ItemIndex index, List<ItemLinks> links, HistoryWeights history, Content content, CategoryMix mix, int few) {
         this.index = index;
         this.links = List.copyOf(links);
         this.history = history;
         this.content = content;
         this.mix = mix;
+        this.few = few;
+    }
+
+    /** The same, which does not take all of few items either, so that it can be measured on them. */
+    public Retrieval evenOfFew() {
+        return new Retrieval(index, links, history, content, mix, 0);
     }
 
     @Override
     public int[] candidates(Viewer viewer) {
-        if (index.size() <= FEW) {
+        if (index.size() <= few) {
             return IntStream.range(0, index.size()).filter(index::isListed).toArray();
         }
         var found = new Found();

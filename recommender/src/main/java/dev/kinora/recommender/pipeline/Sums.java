@@ -15,6 +15,8 @@ import java.util.function.Function;
  */
 public final class Sums {
 
+    private static final int ROW = 512;
+
     private float[] sums = new float[0];
 
     /** The numbers that something was added to; twice if their sum was 0 in between. */
@@ -34,31 +36,70 @@ public final class Sums {
 
     /** Adds to the sum of a number, which is at least 0. */
     public void add(int number, float value) {
-        if (number >= sums.length) {
-            sums = Arrays.copyOf(sums, Math.max(number + 1, sums.length + (sums.length >> 1)));
-        }
-        var sum = sums[number];
-        if (sum == 0) {
-            if (count == touched.length) {
-                touched = Arrays.copyOf(touched, 2 * count);
-            }
-            touched[count++] = number;
-        }
-        sums[number] = sum + value;
+        row = row.length == 0 ? new int[ROW] : row;
+        rowValues = rowValues.length == 0 ? new float[ROW] : rowValues;
+        row[0] = number;
+        rowValues[0] = value;
+        addAll(row, rowValues, 0, 1, 1);
     }
 
     /** Adds a multiple of each value from {@code from} to {@code to} to the sum of its number. */
     public void addAll(IntBuffer numbers, FloatBuffer values, int from, int to, double factor) {
         var length = to - from;
         if (length > row.length) {
-            row = new int[Math.max(length, 2 * row.length)];
+            row = new int[Math.max(length, ROW)];
             rowValues = new float[row.length];
         }
         numbers.get(from, row, 0, length);
         values.get(from, rowValues, 0, length);
-        for (var place = 0; place < length; place++) {
-            add(row[place], (float) (factor * rowValues[place]));
+        addAll(row, rowValues, 0, length, factor);
+    }
+
+    /** The same from arrays. */
+    public void addAll(int[] numbers, float[] values, int from, int to, double factor) {
+        var room = count + to - from;
+        if (room > touched.length) {
+            touched = Arrays.copyOf(touched, Math.max(room, 2 * touched.length));
         }
+        // Fields are read once: this is where a ranking spends its time.
+        var all = sums;
+        var noted = touched;
+        var next = count;
+        for (var place = from; place < to; place++) {
+            var number = numbers[place];
+            if (number >= all.length) {
+                all = grow(number);
+            }
+            var sum = all[number];
+            noted[next] = number;
+            next += sum == 0 ? 1 : 0;
+            all[number] = sum + (float) (factor * values[place]);
+        }
+        count = next;
+    }
+
+    /** The same from values of 0 to 255, of which each stands for a 255th. */
+    public void addAll(int[] numbers, byte[] values, int from, int to, double factor) {
+        var length = to - from;
+        if (length > rowValues.length) {
+            row = new int[Math.max(length, ROW)];
+            rowValues = new float[row.length];
+        }
+        for (var place = 0; place < length; place++) {
+            row[place] = numbers[from + place];
+            rowValues[place] = (values[from + place] & 0xff) / 255f;
+        }
+        addAll(row, rowValues, 0, length, factor);
+    }
+
+    private float[] grow(int number) {
+        sums = Arrays.copyOf(sums, Math.max(number + 1, sums.length + (sums.length >> 1)));
+        return sums;
+    }
+
+    /** The sums of all numbers below this one, by number; not to be changed, and only as long as nothing is added. */
+    public float[] upTo(int numbers) {
+        return numbers > sums.length ? grow(numbers - 1) : sums;
     }
 
     /** The sum of a number; 0 if nothing was added to it. */
@@ -80,15 +121,20 @@ public final class Sums {
 
     /** Takes out all sums, and keeps the highest that are over 0. */
     public TopScores drainBest(int most) {
-        var top = new TopScores(most);
+        var values = new float[count];
+        var found = 0;
         for (var place = 0; place < count; place++) {
-            var sum = sums[touched[place]];
-            sums[touched[place]] = 0;
+            var number = touched[place];
+            var sum = sums[number];
+            sums[number] = 0;
             if (sum > 0) {
-                top.offer(touched[place], sum);
+                touched[found] = number;
+                values[found++] = sum;
             }
         }
         count = 0;
+        var top = new TopScores(most);
+        top.offerAll(touched, values, found);
         return top;
     }
 

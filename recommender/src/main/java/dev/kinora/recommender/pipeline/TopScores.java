@@ -12,6 +12,9 @@ public final class TopScores {
     public static final Comparator<Scored> BEST_FIRST =
             Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::item);
 
+    /** Bits of a score that do not tell which items are left out at once. */
+    private static final int LEFT_OUT = 20;
+
     private final int[] items;
     private final double[] scores;
     private int size;
@@ -28,6 +31,26 @@ public final class TopScores {
             siftUp(item, score);
         } else if (size > 0 && isWorse(items[0], scores[0], item, score)) {
             siftDown(item, score);
+        }
+    }
+
+    /**
+     * Takes many items into account, whose scores are over 0. Most are left out by the leading bits of their scores, which
+     * are counted first: positive numbers are in the order of their bits.
+     */
+    public void offerAll(int[] items, float[] scores, int count) {
+        var counts = new int[1 << (Integer.SIZE - LEFT_OUT)];
+        for (var place = 0; place < count; place++) {
+            counts[Float.floatToRawIntBits(scores[place]) >>> LEFT_OUT]++;
+        }
+        var least = counts.length;
+        for (var enough = 0; least > 0 && enough < this.items.length; ) {
+            enough += counts[--least];
+        }
+        for (var place = 0; place < count; place++) {
+            if (Float.floatToRawIntBits(scores[place]) >>> LEFT_OUT >= least) {
+                offer(items[place], scores[place]);
+            }
         }
     }
 

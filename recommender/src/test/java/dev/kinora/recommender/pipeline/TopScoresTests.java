@@ -31,6 +31,27 @@ class TopScoresTests {
                         .toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 7, 64, 500, 2_000})
+    void takesManyAsItTakesThemOneByOne(int limit) {
+        var random = new Random(limit);
+        var items = random.ints(0, 1_000_000).distinct().limit(1_000).toArray();
+        var scores = new float[items.length];
+        var wide = random.nextBoolean();
+        for (var place = 0; place < scores.length; place++) {
+            scores[place] = wide ? (float) Math.exp(40 * random.nextGaussian()) : 1 + random.nextInt(30);
+        }
+        var oneByOne = new TopScores(limit);
+        var together = new TopScores(limit);
+
+        for (var place = 0; place < items.length; place++) {
+            oneByOne.offer(items[place], scores[place]);
+        }
+        together.offerAll(items, scores, items.length);
+
+        assertThat(together.best()).isEqualTo(oneByOne.best());
+    }
+
     @Test
     void prefersTheSmallerNumberOfEqualScores() {
         var top = new TopScores(2);
