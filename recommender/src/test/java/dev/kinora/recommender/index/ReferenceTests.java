@@ -232,7 +232,7 @@ class ReferenceTests {
         }
         var length = Math.sqrt(squares);
         var kept = new TreeMap<Integer, Float>();
-        best(sums, size).forEach(term -> kept.put(term, (float) (sums.get(term) / length)));
+        best(sums, size).forEach(term -> kept.put(term, (float) (sums.getOrDefault(term, 0f) / length)));
         return kept;
     }
 
@@ -297,7 +297,7 @@ class ReferenceTests {
     private static float[] values(World world, Viewer viewer, FeatureSpec feature, int[] candidates) {
         var sums = switch (feature) {
             case FeatureSpec.Linked(var training, var history) ->
-                linkedAsFloats(viewer, world.links().get(training), history);
+                linkedAsFloats(viewer, world.links().getOrDefault(training, ItemLinks.NONE), history);
             case FeatureSpec.Words(var _, var size) -> dots(world.index(), profile(world.index(), viewer, size));
             case FeatureSpec.Popular(var span) ->
                 IntStream.range(0, world.index().size())
