@@ -75,15 +75,16 @@ test('a feed begins with what one chose, follows likes, says why, and forgets wh
   expect(explained.videoId).toBe(soup);
   expect(explained.propensity).toBeGreaterThan(0);
 
-  const cause = slot?.reasons.find(({ videoId }) => videoId === bread);
-  expect(cause?.matter, JSON.stringify(slot?.reasons)).toEqual({ kind: 'VIDEO', target: bread });
+  // The arm is drawn by the account, so that the strongest cause may be the bread, a word or the category.
+  const cause = slot?.reasons.find(({ matter, weight }) => matter !== null && weight > 0);
+  expect(cause, JSON.stringify(slot?.reasons)).toBeDefined();
   const turnDown = (as: Account) =>
     call('POST', `/api/v1/recommendations/${slot?.recommendationId ?? ''}/turn-downs`, { as, json: cause?.matter });
   expect((await turnDown(await register('stranger'))).status).toBe(404);
   const less = await turnDown(viewer);
   expect(less.status, JSON.stringify(less.body)).toBe(201);
-  const next = await feedOf(viewer);
-  expect(next.flatMap(({ reasons }) => reasons).some(({ videoId }) => videoId === bread), 'The bread is no cause any more').toBe(false);
+  const named = (await feedOf(viewer)).flatMap(({ reasons }) => reasons).map(({ matter }) => JSON.stringify(matter));
+  expect(named, 'It is no reason any more').not.toContain(JSON.stringify(cause?.matter));
 
   await page.goto('/');
   await page.getByRole('button', { name: 'Why this video?' }).first().click();
