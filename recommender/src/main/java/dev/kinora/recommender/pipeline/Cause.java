@@ -1,7 +1,5 @@
 package dev.kinora.recommender.pipeline;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A part of the value of a feature.
  *
@@ -34,11 +32,6 @@ public record Cause(Subject subject, double value) {
     /** A cause without a name. */
     public static Cause other(double value) {
         return new Cause(new Subject.Other(), value);
-    }
-
-    /** The number of the item of the viewer's history that is the cause; null for another cause. */
-    public @Nullable Integer item() {
-        return subject instanceof Subject.Past(var item) ? item : null;
     }
 
     Cause times(double factor) {
