@@ -44,6 +44,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -105,11 +106,13 @@ class TrueReasonsTests {
 
         // What was turned down is a reason of its own, and what is no cause any more is none.
         var explained = explain(arm, history(turnedDown));
-        assertThat(explained.get(33).reasons())
+        assertThat(Objects.requireNonNull(explained.get(33)).reasons())
                 .filteredOn(reason -> reason.code() == ReasonCode.TURNED_DOWN)
                 .extracting(Reason::text)
                 .contains("You asked for less by this creator");
-        assertThat(explained.get(34).reasons()).extracting(Reason::text).contains("You asked for less from " + GAMING);
+        assertThat(Objects.requireNonNull(explained.get(34)).reasons())
+                .extracting(Reason::text)
+                .contains("You asked for less from " + GAMING);
         assertThat(explained.values())
                 .flatExtracting(Explained::reasons)
                 .extracting(Reason::matter)
@@ -134,7 +137,8 @@ class TrueReasonsTests {
                 } else {
                     assertThat(codes).doesNotContain(ReasonCode.EXPLORATION);
                     var score = slot.ranked().score();
-                    assertThat(score).isEqualTo(scores.get(item).score());
+                    assertThat(score)
+                            .isEqualTo(Objects.requireNonNull(scores.get(item)).score());
                     if (codes.contains(ReasonCode.OWN_MIX)) {
                         assertThat(scores.entrySet())
                                 .anyMatch(other -> !ranked.contains(other.getKey())

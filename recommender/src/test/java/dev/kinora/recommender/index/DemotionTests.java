@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class DemotionTests {
 
     private static final long NOW = 1_000;
-    private static final List<ItemText> TEXTS = List.of(
-            ItemText.of("bread oven", "Food"), ItemText.of("guitar bread", null), ItemText.of("guitar", null));
+    private static final List<ItemText> TEXTS =
+            List.of(ItemText.of("bread oven", "Food"), ItemText.of("guitar bread", null), ItemText.of("guitar", null));
 
     private final ItemIndex index = new ItemIndex(Dictionary.learn(TEXTS, 100), NOW, 1);
     private final Demotion demotion = new Demotion(index);
