@@ -15,6 +15,8 @@ export default defineConfig({
   server: { proxy: { '/api': GATEWAY, '/media': GATEWAY } },
   test: {
     environment: 'jsdom',
+    // One page and one copy of the modules per worker, which takes a fifth of the time; tests leave nothing behind.
+    isolate: false,
     environmentOptions: { jsdom: { url: 'http://localhost/admin/' } },
     setupFiles: ['./src/test/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },

@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}', 'dev/**/*.test.mjs'] } })
+export default defineConfig({ test: { environment: 'jsdom', isolate: false, include: ['src/**/*.test.{ts,tsx}', 'dev/**/*.test.mjs'] } })

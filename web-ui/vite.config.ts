@@ -33,6 +33,8 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
+    // One page and one copy of the modules per worker, which takes a fifth of the time; tests leave nothing behind.
+    isolate: false,
     environmentOptions: { jsdom: { url: 'http://localhost:8080/' } },
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],

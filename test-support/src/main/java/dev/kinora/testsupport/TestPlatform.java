@@ -72,7 +72,7 @@ public class TestPlatform implements ApplicationContextInitializer<ConfigurableA
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "platform-");
             broker = EmbeddedBroker.start(folder.resolve("kafka"), freePort(), freePort());
-            database = EmbeddedDatabase.start(new MariaDb.Settings(
+            database = EmbeddedDatabase.startWithoutSync(new MariaDb.Settings(
                     cacheFolder(), folder.resolve("mariadb").toAbsolutePath(), freePort(), PASSWORD));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder), "test-platform-stop"));
         } catch (IOException e) {

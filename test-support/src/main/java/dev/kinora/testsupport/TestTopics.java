@@ -31,14 +31,16 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.support.converter.ConversionException;
 
 /** Stands in for other services on the real broker: sends their events, and reads those of the service under test. */
-public final class TestTopics {
+public final class TestTopics implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String bootstrapServers;
+    private @Nullable KafkaProducer<String, byte[]> producer;
 
     /** At this broker. */
     public TestTopics(String bootstrapServers) {
@@ -63,11 +65,9 @@ public final class TestTopics {
     }
 
     private void publish(Map<UUID, KinoraEvent> events) {
-        Map<String, Object> config =
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all");
-        try (var producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
+        try {
             List<Future<RecordMetadata>> sent = new ArrayList<>();
-            events.forEach((id, event) -> sent.add(producer.send(record(id, event))));
+            events.forEach((id, event) -> sent.add(producer().send(record(id, event))));
             for (var one : sent) {
                 one.get();
             }
@@ -76,6 +76,23 @@ public final class TestTopics {
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private synchronized KafkaProducer<String, byte[]> producer() {
+        if (producer == null) {
+            Map<String, Object> config = Map.of(
+                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers, ProducerConfig.ACKS_CONFIG, "all");
+            producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+        }
+        return producer;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(1));
+            producer = null;
         }
     }
 

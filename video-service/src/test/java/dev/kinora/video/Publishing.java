@@ -18,7 +18,7 @@ public record Publishing(VideoApi creator, TestTopics topics) {
 
     /** A transcoded video that waits for its decision. */
     public UUID screened(Map<String, Object> fields) {
-        UUID id = creator.makeVideo(SampleVideos.portrait(), fields);
+        UUID id = creator.makeVideo(SampleVideos.brief(), fields);
         topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
         return id;
     }

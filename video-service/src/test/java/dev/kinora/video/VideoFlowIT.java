@@ -263,10 +263,10 @@ class VideoFlowIT {
 
     @Test
     void sameUploadedEventTwiceMakesTheVideoOnce() {
-        UUID id = creator.makeVideo(SampleVideos.portrait(), Map.of());
+        UUID id = creator.makeVideo(SampleVideos.brief(), Map.of());
         awaitTranscoded(id);
         topics.publish(topics.await(VideoUploaded.class, e -> e.videoId().equals(id)));
-        UUID second = creator.makeVideo(SampleVideos.portrait(), Map.of());
+        UUID second = creator.makeVideo(SampleVideos.brief(), Map.of());
         awaitTranscoded(second);
         assertThat(topics.all(VideoTranscoded.class, e -> e.videoId().equals(id)))
                 .hasSize(1);
@@ -274,7 +274,7 @@ class VideoFlowIT {
 
     @Test
     void staffMayNotLikeWhatOnlyTheyAndItsOwnerSee() {
-        UUID id = creator.makeVideo(SampleVideos.portrait(), Map.of());
+        UUID id = creator.makeVideo(SampleVideos.brief(), Map.of());
         awaitTranscoded(id);
         String like = "/api/v1/videos/" + id + "/like";
         for (Role role : List.of(Role.MODERATOR, Role.ADMIN)) {
@@ -289,7 +289,7 @@ class VideoFlowIT {
 
     @Test
     void likesAndViewsAreCountedOnce() {
-        UUID id = publishedVideo(Map.of());
+        UUID id = publishedVideo(SampleVideos.portrait(), Map.of());
         String like = "/api/v1/videos/" + id + "/like";
         assertThat(stranger.put(like).json().path("likes").asInt()).isEqualTo(1);
         assertThat(stranger.put(like).json().path("likes").asInt()).isEqualTo(1);
@@ -373,7 +373,11 @@ class VideoFlowIT {
     }
 
     private UUID publishedVideo(Map<String, Object> fields) {
-        UUID id = creator.makeVideo(SampleVideos.portrait(), fields);
+        return publishedVideo(SampleVideos.brief(), fields);
+    }
+
+    private UUID publishedVideo(Path file, Map<String, Object> fields) {
+        UUID id = creator.makeVideo(file, fields);
         VideoTranscoded transcoded = awaitTranscoded(id);
         topics.publish(VideoApi.decision(id, ContentKind.VIDEO, transcoded.version(), Outcome.APPROVED, 1));
         awaitState(id, "PUBLISHED");

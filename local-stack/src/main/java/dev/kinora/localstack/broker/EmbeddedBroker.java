@@ -34,7 +34,10 @@ public final class EmbeddedBroker implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts a broker without authentication, after formatting the folder if it is new. */
+    /**
+     * Starts a broker without authentication, for tests, after formatting the folder if it is new. What it acknowledged
+     * outlives its process, but not a crash of the machine.
+     */
     public static EmbeddedBroker start(Path folder, int port, int controllerPort) {
         return start(folder, port, properties(folder, port, controllerPort));
     }
@@ -53,6 +56,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         properties.put("listener.name.controller.plain.sasl.jaas.config", access.serverLogin());
         properties.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
         properties.put("super.users", "User:" + BrokerAccess.ADMIN);
+        properties.put("log.flush.interval.messages", "1");
         EmbeddedBroker broker = start(folder, port, properties);
         try {
             broker.setRules(access);
@@ -145,7 +149,6 @@ public final class EmbeddedBroker implements AutoCloseable {
         properties.put("log.retention.hours", "168");
         properties.put("log.segment.bytes", "16777216");
         properties.put("log.cleaner.dedupe.buffer.size", "16777216");
-        properties.put("log.flush.interval.messages", "1");
         return properties;
     }
 

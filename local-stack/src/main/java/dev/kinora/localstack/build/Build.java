@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 public final class Build {
 
     private static final Pattern MAVEN_MODULE = Pattern.compile("\\[INFO\\] Building (.+?) \\S+ +\\[(\\d+)/(\\d+)\\]");
-    private static final List<String> SHARED_MODULES =
-            List.of("event-contracts", "service-starter", "text-classifier", "vision-classifier");
+    /** The modules that services consist of, besides their own. */
+    static final List<String> SHARED_MODULES =
+            List.of("event-contracts", "service-starter", "text-classifier", "vision-classifier", "recommender");
+
     private static final List<String> FRONT_ENDS = List.of("ui-kit", "web-ui", "admin-ui");
 
     private final Layout layout;

@@ -27,11 +27,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IllegalStateException if it exits or is not ready in time; its log is beside the data folder
      */
     public static EmbeddedDatabase start(MariaDb.Settings settings) {
+        return start(settings, List.of());
+    }
+
+    /**
+     * As {@link #start}, with a server that waits for no disk. Its data outlive its process at the most, so that this is for
+     * tests only.
+     */
+    public static EmbeddedDatabase startWithoutSync(MariaDb.Settings settings) {
+        return start(
+                settings,
+                List.of(
+                        "--innodb-flush-log-at-trx-commit=0",
+                        "--innodb-flush-method=nosync",
+                        "--innodb-doublewrite=OFF",
+                        "--sync-frm=OFF"));
+    }
+
+    private static EmbeddedDatabase start(MariaDb.Settings settings, List<String> options) {
         MariaDb server = MariaDb.prepare(settings);
         Path log = settings.data().resolveSibling(settings.data().getFileName() + ".log");
         try {
-            Process process = server.command(List.of())
-                    .redirectErrorStream(true)
+            ProcessBuilder command = server.command(List.of());
+            command.command().addAll(options);
+            Process process = command.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
             var database = new EmbeddedDatabase(server, process);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.kinora.localstack.stack.Layout;
+import dev.kinora.localstack.stack.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,19 @@ class BuildTests {
         write("A.java", "class A { int changed; }");
         run(() -> {});
         assertThat(built).hasSize(2);
+    }
+
+    @Test
+    void watchesEveryModuleThatAServiceHas() throws Exception {
+        var dependency = Pattern.compile(
+                "<dependency>\\s*<groupId>dev\\.kinora</groupId>\\s*<artifactId>([^<]+)</artifactId>\\s*</dependency>");
+        var found = new TreeSet<String>();
+        for (var service : Service.values()) {
+            var pom = Files.readString(Path.of("..", service.id(), "pom.xml"));
+            dependency.matcher(pom).results().forEach(match -> found.add(match.group(1)));
+        }
+        assertThat(found).contains("service-starter", "recommender");
+        assertThat(Build.SHARED_MODULES).containsAll(found);
     }
 
     @Test

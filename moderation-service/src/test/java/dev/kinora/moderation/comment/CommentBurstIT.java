@@ -27,13 +27,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /**
- * Sends a thousand comments at once through the broker, the model and the database; {@code -Dburst.comments=5000} measures
+ * Sends hundreds of comments at once through the broker, the model and the database; {@code -Dburst.comments=5000} measures
  * the burst that is in the documentation.
  */
 class CommentBurstIT extends ModerationFlow {
 
     private static final Logger log = LoggerFactory.getLogger(CommentBurstIT.class);
-    private static final int COMMENTS = Integer.getInteger("burst.comments", 1000);
+    private static final int COMMENTS = Integer.getInteger("burst.comments", 300);
     private static final int VIDEOS = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(9);
 

@@ -89,7 +89,7 @@ class CaptionIT {
 
     @Test
     void changeOnlyWhatIsDifferentAndGoWithTheirVideo() {
-        UUID id = creator.makeVideo(SampleVideos.portrait(), Map.of());
+        UUID id = creator.makeVideo(SampleVideos.brief(), Map.of());
         put(creator, id, "en", HELLO);
         VideoTranscoded transcoded =
                 topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
@@ -123,7 +123,7 @@ class CaptionIT {
 
     @Test
     void takeOnlyGoodFilesOfTheOwner() {
-        UUID id = creator.makeVideo(SampleVideos.portrait(), Map.of("visibility", "UNLISTED"));
+        UUID id = creator.makeVideo(SampleVideos.brief(), Map.of("visibility", "UNLISTED"));
 
         assertThat(put(stranger, id, "en", HELLO).code()).isEqualTo("VIDEO_NOT_FOUND");
         assertThat(put(creator.asNobody(), id, "en", HELLO).status()).isEqualTo(401);
@@ -155,7 +155,7 @@ class CaptionIT {
 
     @Test
     void standInTwentyLanguagesAtMost() {
-        UUID id = creator.makeVideo(SampleVideos.portrait(), Map.of());
+        UUID id = creator.makeVideo(SampleVideos.brief(), Map.of());
         List<String> languages = List.of(
                 "en", "de", "fr", "es", "it", "pt", "pt-BR", "nl", "da", "sv", "no", "fi", "pl", "cs", "hu", "tr", "ar",
                 "he", "ja", "ko");
@@ -225,7 +225,7 @@ class CaptionIT {
     }
 
     private UUID publishedVideo() {
-        UUID id = creator.makeVideo(SampleVideos.portrait(), Map.of());
+        UUID id = creator.makeVideo(SampleVideos.brief(), Map.of());
         VideoTranscoded transcoded =
                 topics.await(VideoTranscoded.class, e -> e.videoId().equals(id));
         topics.publish(VideoApi.decision(id, ContentKind.VIDEO, transcoded.version(), Outcome.APPROVED, 1));

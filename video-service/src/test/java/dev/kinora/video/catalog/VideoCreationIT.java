@@ -60,7 +60,7 @@ class VideoCreationIT {
 
     @Test
     void storesTheSourceOnceAndOutsideOfTheTransaction() {
-        UUID id = creator.makeVideo(SampleVideos.portrait(), Map.of());
+        UUID id = creator.makeVideo(SampleVideos.brief(), Map.of());
         assertThat(put).containsExactly(MediaKeys.source(id));
         assertThat(inTransaction).containsExactly(false);
         assertThat(store.find(MediaKeys.source(id))).isPresent();
@@ -68,8 +68,8 @@ class VideoCreationIT {
 
     @Test
     void keepsNoSourceOfARefusedRequest() {
-        post(creator.upload(SampleVideos.portrait()), "one-key");
-        Answer refused = post(creator.upload(SampleVideos.portrait()), "one-key");
+        post(creator.upload(SampleVideos.brief()), "one-key");
+        Answer refused = post(creator.upload(SampleVideos.brief()), "one-key");
         assertThat(refused.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
         assertThat(put).hasSize(2);
         await().atMost(Duration.ofSeconds(20))
@@ -79,7 +79,7 @@ class VideoCreationIT {
 
     @Test
     void storesNothingForARepeat() {
-        String upload = creator.upload(SampleVideos.portrait());
+        String upload = creator.upload(SampleVideos.brief());
         Answer first = post(upload, "another-key");
         Answer second = post(upload, "another-key");
         assertThat(second.json().path("id")).isEqualTo(first.json().path("id"));

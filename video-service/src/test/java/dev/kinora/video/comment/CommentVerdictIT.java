@@ -62,7 +62,7 @@ class CommentVerdictIT {
     void publishVideo() {
         owner = new VideoApi(port, tokens.creator(UUID.randomUUID()));
         reader = owner.asNobody();
-        video = owner.makeVideo(SampleVideos.portrait(), Map.of());
+        video = owner.makeVideo(SampleVideos.brief(), Map.of());
         path = "/api/v1/videos/" + video + "/comments";
         var transcoded = topics.await(VideoTranscoded.class, e -> e.videoId().equals(video));
         topics.publish(VideoApi.decision(video, ContentKind.VIDEO, transcoded.version(), Outcome.APPROVED, 1));

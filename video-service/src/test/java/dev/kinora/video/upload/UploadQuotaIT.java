@@ -75,9 +75,9 @@ class UploadQuotaIT {
         assertThat(quota().path("maxUploadBytes").asLong()).isEqualTo(MAX);
         assertThat(quota().path("maxUnfinishedUploads").asInt()).isEqualTo(10);
 
-        long size = Files.size(SampleVideos.portrait());
+        long size = Files.size(SampleVideos.brief());
         String cancelled = creator.createUpload(1000).header("Location");
-        String finished = creator.upload(SampleVideos.portrait());
+        String finished = creator.upload(SampleVideos.brief());
         assertThat(quota().path("usedBytes").asLong()).isEqualTo(1000 + size);
         assertThat(quota().path("unfinishedUploads").asInt()).isEqualTo(1);
 

@@ -48,6 +48,9 @@ final class Analysis {
 
     private static final Duration TIME_LIMIT = Duration.ofSeconds(45);
 
+    /** Of several windows, one that decodes to nothing makes ffmpeg wait for itself. */
+    private static final Duration IDLE_LIMIT = Duration.ofSeconds(5);
+
     private static final Pattern QUALITY = Pattern.compile("SSIM Mean Y:[\\d.]+ \\(\\s*([\\d.]+)db\\)");
     private static final Pattern LOUDNESS = Pattern.compile("Integrated loudness:\\s+I:\\s+(-?[\\d.]+) LUFS");
 
@@ -76,7 +79,7 @@ final class Analysis {
      *     stored permanently
      */
     Findings of(SourceMedia source, Path file, Path folder) throws IOException, InterruptedException {
-        try (SandboxedProcess process = engine.look(engine.getExecutablePath(), folder, TIME_LIMIT)) {
+        try (SandboxedProcess process = engine.look(engine.getExecutablePath(), folder, TIME_LIMIT, IDLE_LIMIT)) {
             arguments(source, file).forEach(process::addArgument);
             Ending ending = process.run(line -> {});
             if (engine.isClosed()) {

@@ -102,24 +102,29 @@ public final class Engine implements ProcessLocator, AutoCloseable {
         Duration time = limits.timeLimit().multipliedBy(times);
         DataSize output = DataSize.ofBytes(limits.outputLimit().toBytes() * times);
         Duration processor = time.multipliedBy(limits.threads());
-        var allowance = new Allowance(time, processor, limits.memoryLimit(), output, output, true);
+        var allowance = new Allowance(time, processor, time, limits.memoryLimit(), output, output, true);
         return new SandboxedProcess(program, folder, this, allowance);
     }
 
-    /** A run of ffmpeg that writes almost nothing. */
-    public SandboxedProcess look(String tool, Path folder, Duration timeLimit) {
+    /**
+     * A run of ffmpeg that writes almost nothing.
+     *
+     * @param idle time in which it must have used a processor
+     */
+    public SandboxedProcess look(String tool, Path folder, Duration timeLimit, Duration idle) {
         Duration processor = timeLimit.multipliedBy(limits.threads());
         return look(
                 tool,
                 folder,
-                new Allowance(timeLimit, processor, limits.memoryLimit(), LOOK_OUTPUT, LOOK_OUTPUT, true));
+                new Allowance(timeLimit, processor, idle, limits.memoryLimit(), LOOK_OUTPUT, LOOK_OUTPUT, true));
     }
 
     /** A short run of ffprobe or ffmpeg on an uninspected file: one processor, less memory. */
     public SandboxedProcess inspect(String tool, Path folder, Duration timeLimit) {
         boolean small = limits.memoryLimit().compareTo(INSPECTION_MEMORY) < 0;
         DataSize memory = small ? limits.memoryLimit() : INSPECTION_MEMORY;
-        return look(tool, folder, new Allowance(timeLimit, timeLimit, memory, LOOK_OUTPUT, LOOK_OUTPUT, false));
+        return look(
+                tool, folder, new Allowance(timeLimit, timeLimit, timeLimit, memory, LOOK_OUTPUT, LOOK_OUTPUT, false));
     }
 
     private SandboxedProcess look(String tool, Path folder, Allowance allowance) {

@@ -18,6 +18,8 @@ final class ProcessWatch implements Runnable {
     private final Allowance allowance;
     private final long start = System.nanoTime();
     private final long sizeBefore;
+    private Duration usedBefore = Duration.ZERO;
+    private long lastUse = start;
     private volatile Overrun overrun = Overrun.NONE;
 
     ProcessWatch(Process process, Path folder, Allowance allowance) throws IOException {
@@ -74,8 +76,17 @@ final class ProcessWatch implements Runnable {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    private boolean isIdle(Duration used) {
+        if (!used.equals(usedBefore)) {
+            usedBefore = used;
+            lastUse = System.nanoTime();
+        }
+        return System.nanoTime() - lastUse >= allowance.idle().toNanos();
+    }
+
     private Overrun look() throws IOException {
-        if (spent().compareTo(allowance.time()) >= 0 || used().compareTo(allowance.processor()) > 0) {
+        var used = used();
+        if (spent().compareTo(allowance.time()) >= 0 || used.compareTo(allowance.processor()) > 0 || isIdle(used)) {
             return Overrun.TIME;
         }
         boolean fits =

@@ -66,13 +66,21 @@ record Sandbox(List<String> namespaces, boolean limited, boolean yielding) {
      *
      * @param time wall-clock time
      * @param processor time on all processors together
+     * @param idle wall-clock time in which it must have used a processor, because a program that waits for itself would
+     *     wait until its time is over
      * @param memory writable memory
      * @param file size of each written file
      * @param output size of all written files together
      * @param background whether it runs with lower priority
      */
     record Allowance(
-            Duration time, Duration processor, DataSize memory, DataSize file, DataSize output, boolean background) {}
+            Duration time,
+            Duration processor,
+            Duration idle,
+            DataSize memory,
+            DataSize file,
+            DataSize output,
+            boolean background) {}
 
     /** Detects what works here. Containers often forbid namespaces. */
     static Sandbox detect() {

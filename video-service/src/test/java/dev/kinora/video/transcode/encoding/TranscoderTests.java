@@ -87,7 +87,7 @@ class TranscoderTests {
     void reportsProgressFromTheStart() throws Exception {
         Path lasting = SampleVideos.make(
                 "lasting.mp4",
-                "-f lavfi -i testsrc2=size=360x640:rate=30:duration=20 -f lavfi -i sine=frequency=440:duration=20"
+                "-f lavfi -i testsrc2=size=180x320:rate=30:duration=20 -f lavfi -i sine=frequency=440:duration=20"
                         + " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac");
         var told = new ArrayList<Integer>();
         try (Engine engine = Engine.find(limits(Duration.ofMinutes(1), 180, null))) {
@@ -162,7 +162,7 @@ class TranscoderTests {
     void keepsStepWhereSmallerRenditionsHaveHalfTheFrames() throws Exception {
         Path fast = SampleVideos.make(
                 "fast.mp4",
-                "-f lavfi -i testsrc2=size=720x1280:rate=60:duration=5 -f lavfi -i sine=frequency=440:duration=5"
+                "-f lavfi -i testsrc2=size=720x720:rate=60:duration=5 -f lavfi -i sine=frequency=440:duration=5"
                         + " -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac");
         Made joined = chunked(fast, chunked(Duration.ofSeconds(2)));
 

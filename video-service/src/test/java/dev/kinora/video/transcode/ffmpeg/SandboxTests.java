@@ -61,6 +61,14 @@ class SandboxTests {
     }
 
     @Test
+    void runIsKilledWhenItWaitsForItself() throws Exception {
+        var minutes = Duration.ofMinutes(2);
+        var allowance = new Allowance(
+                minutes, minutes, Duration.ofSeconds(1), DataSize.ofMegabytes(500), MEGABYTE, MEGABYTE, true);
+        assertThat(run(allowance, "sleep 600").overrun()).isEqualTo(Overrun.TIME);
+    }
+
+    @Test
     void runIsKilledWhenAllItsFilesTogetherAreTooLarge() throws Exception {
         String flood = "i=0; while :; do i=$((i+1)); printf %0900000d 1 > $i; done";
         Ending ending = run(allowance(Duration.ofMinutes(2), Duration.ofMinutes(2)), flood);
@@ -329,6 +337,6 @@ class SandboxTests {
     }
 
     private static Allowance allowance(Duration time, Duration processor) {
-        return new Allowance(time, processor, DataSize.ofMegabytes(500), MEGABYTE, DataSize.ofMegabytes(5), true);
+        return new Allowance(time, processor, time, DataSize.ofMegabytes(500), MEGABYTE, DataSize.ofMegabytes(5), true);
     }
 }
