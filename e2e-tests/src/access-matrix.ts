@@ -1,7 +1,4 @@
-/**
- * The access rules, written by hand and independent of the rules in the services: a journey compares them with
- * the API description of every operation and with the responses of the running services.
- */
+/** The rules, by hand and independent of the services: journeys compare them with the API description and the running services. */
 /** Nobody of the demo has `child_safety` alone: its people are moderators as well. */
 export type Role = 'viewer' | 'creator' | 'moderator' | 'admin' | 'operator' | 'child_safety';
 export const roles: Role[] = ['viewer', 'creator', 'moderator', 'admin', 'operator'];
@@ -240,7 +237,9 @@ export const matrix: Record<string, Access> = {
   'POST /api/v1/admin/models': effective(operations),
   'GET /api/v1/admin/models/{id}': operations,
   'POST /api/v1/admin/models/{id}/activate': operations,
+  'GET /api/v1/admin/exploration': operations,
   'GET /api/v1/admin/ranking': operations,
+  'GET /api/v1/admin/ranking/versions': operations,
   'PUT /api/v1/admin/ranking': operations,
   'GET /api/v1/admin/recommendation/dead-letters': operations,
   'POST /api/v1/admin/recommendation/dead-letters/{id}/discard': operations,

@@ -112,6 +112,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/exploration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exploration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/models": {
         parameters: {
             query?: never;
@@ -169,6 +185,22 @@ export interface paths {
         };
         get: operations["show"];
         put: operations["replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/ranking/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -478,6 +510,21 @@ export interface components {
             promoted: string | null;
             reason: string;
         };
+        Epsilon: {
+            /** @example hybrid */
+            arm: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            at: string;
+            /** Format: double */
+            chance: number;
+            /** Format: int64 */
+            explored: number;
+            /** Format: int64 */
+            slots: number;
+        };
         Experiment: {
             created: components["schemas"]["Deed"];
             definition: components["schemas"]["Definition"];
@@ -517,6 +564,22 @@ export interface components {
              * @example 019c14fc-a400-7000-8000-000000000001
              */
             videoId: string;
+        };
+        Exploration: {
+            /** Format: double */
+            ceiling: number;
+            epsilon: components["schemas"]["Epsilon"][];
+            /** Format: double */
+            floor: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            from: string;
+            posteriors: components["schemas"]["Posterior"][];
+            propensities: components["schemas"]["Propensity"][];
+            /** @enum {string} */
+            step: "HOUR" | "DAY";
         };
         ExplorationBounds: {
             /** Format: double */
@@ -631,6 +694,35 @@ export interface components {
             previousRun: string | null;
             running: boolean;
         };
+        LearnedModel: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            dataFrom: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            dataUntil: string | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            metrics: {
+                [key: string]: number;
+            };
+            sha256: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            trainedAt: string;
+            weights: {
+                [key: string]: number;
+            };
+        };
         MainParameter: {
             explanation: string;
             name: string;
@@ -638,6 +730,7 @@ export interface components {
             value: number;
         };
         MainParameters: {
+            learned: components["schemas"]["LearnedModel"] | null;
             parameters: components["schemas"]["MainParameter"][];
             summary: string;
         };
@@ -651,6 +744,33 @@ export interface components {
             /** @enum {string} */
             kind: "VIDEO" | "WORD" | "CATEGORY" | "CREATOR" | "POPULARITY" | "FRESHNESS";
             target: string;
+        };
+        ModelOrigin: {
+            /** Format: int64 */
+            bytes: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            dataFrom: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            dataUntil: string | null;
+            /** Format: int64 */
+            interactions: number | null;
+            parameters: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            schema: number | null;
+            sha256: string;
+            /** Format: double */
+            trainingSeconds: number | null;
+            weights: {
+                [key: string]: number;
+            };
         };
         ModelVersion: {
             /**
@@ -677,6 +797,8 @@ export interface components {
             metrics: {
                 [key: string]: number;
             };
+            origin: components["schemas"]["ModelOrigin"];
+            passed: boolean | null;
             reason: string;
             /** @enum {string} */
             state: "LIVE" | "RETIRED" | "KEPT";
@@ -720,6 +842,11 @@ export interface components {
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
         };
+        PageRankingParametersVersion: {
+            items: components["schemas"]["RankingParametersVersion"][];
+            /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
+            nextCursor: string | null;
+        };
         Playback: {
             blurhash: string | null;
             captions: components["schemas"]["Captions"][];
@@ -729,6 +856,20 @@ export interface components {
             posterUrl: string;
             /** Format: int32 */
             width: number;
+        };
+        Posterior: {
+            /** Format: double */
+            failures: number;
+            /** Format: double */
+            high: number;
+            /** @example personalized */
+            key: string;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            mean: number;
+            /** Format: double */
+            successes: number;
         };
         /**
          * @example {
@@ -772,8 +913,19 @@ export interface components {
             /** @description urn:kinora:problem: and the code */
             type: string;
         };
+        /**
+         * @example {
+         *       "variant": "more-words"
+         *     }
+         */
         PromoteRequest: {
             variant: string;
+        };
+        Propensity: {
+            /** Format: int64 */
+            slots: number;
+            /** Format: double */
+            upTo: number;
         };
         Ranking: {
             arm: ("SEED" | "TFIDF" | "HYBRID") | null;
@@ -836,6 +988,16 @@ export interface components {
             seed: components["schemas"]["SeedWeights"];
             signals: components["schemas"]["SignalWeights"];
             tfidf: components["schemas"]["TfidfWeights"];
+        };
+        RankingParametersVersion: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            changedAt: string | null;
+            parameters: components["schemas"]["RankingParameters"];
+            /** Format: int64 */
+            version: number;
         };
         Readout: {
             guardrails: components["schemas"]["GuardrailCheck"][];
@@ -902,6 +1064,11 @@ export interface components {
             /** Format: double */
             view: number;
         };
+        /**
+         * @example {
+         *       "reason": "The holidays change what people watch."
+         *     }
+         */
         StopRequest: {
             reason: string;
         };
@@ -1951,6 +2118,82 @@ export interface operations {
             };
         };
     };
+    exploration: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exploration"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list: {
         parameters: {
             query?: {
@@ -2479,6 +2722,80 @@ export interface operations {
             };
             /** @description PRECONDITION_REQUIRED */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRankingParametersVersion"];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

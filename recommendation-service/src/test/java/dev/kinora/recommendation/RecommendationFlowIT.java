@@ -24,6 +24,7 @@ import dev.kinora.events.video.VideoUnpublished;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +48,9 @@ import tools.jackson.databind.json.JsonMapper;
 class RecommendationFlowIT {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Autowired
     RestTestClient http;
@@ -271,6 +275,11 @@ class RecommendationFlowIT {
         assertThat(version.get("state").asString()).isIn("LIVE", "RETIRED");
         assertThat(version.get("reason").asString()).startsWith("Activated");
         assertThat(version.at("/corpus/documents").asInt()).isGreaterThanOrEqualTo(6);
+        assertThat(version.at("/origin/weights").size()).isPositive();
+        var learned = get("/api/v1/recommendation-parameters", null).get("learned");
+        assertThat(learned.get("sha256").asString()).matches("[0-9a-f]{64}");
+        assertThat(learned.get("weights").size()).isPositive();
+        assertThat(learned.get("metrics").has("viewers")).isTrue();
 
         http.post()
                 .uri("/api/v1/admin/models/" + trained.modelId() + "/activate")
@@ -318,6 +327,38 @@ class RecommendationFlowIT {
             assertThat(parameter.get("value").asDouble()).isEqualTo(31);
         });
         status(HttpMethod.GET, "/api/v1/admin/ranking", viewer, null, 403);
+
+        var versions = JSON.readTree(bodyOf("/api/v1/admin/ranking/versions", admin)).get("items");
+        assertThat(versions.get(0).at("/parameters/decay/interestDays").asDouble()).isEqualTo(31);
+        assertThat(versions.get(versions.size() - 1).get("version").asInt()).isZero();
+        assertThat(versions.get(versions.size() - 1)
+                        .at("/parameters/decay/interestDays")
+                        .asDouble())
+                .isEqualTo(30);
+        status(HttpMethod.GET, "/api/v1/admin/ranking/versions", viewer, null, 403);
+    }
+
+    @Test
+    void showsHowMuchItExplores() {
+        page("FOR_YOU", null, 10, null);
+        var admin = tokens.admin(UUID.randomUUID());
+        patiently().untilAsserted(() -> {
+            var shown = JSON.readTree(bodyOf("/api/v1/admin/exploration?days=2", admin));
+            assertThat(shown.get("step").asString()).isEqualTo("HOUR");
+            assertThat(shown.get("epsilon")).anySatisfy(step -> {
+                assertThat(step.get("arm").asString()).isEqualTo("none");
+                assertThat(step.get("slots").asLong()).isPositive();
+                assertThat(step.get("chance").asDouble()).isBetween(0.0, 1.0);
+            });
+            assertThat(shown.get("propensities"))
+                    .anySatisfy(one -> assertThat(one.get("slots").asLong()).isPositive());
+        });
+        assertThat(meters.get("kinora.feed.composition").tag("arm", "none").timer().count())
+                .isPositive();
+        assertThat(meters.get("kinora.index.videos").gauge().value()).isGreaterThanOrEqualTo(6);
+        assertThat(meters.get("kinora.index.replaced").counter().count()).isPositive();
+        status(HttpMethod.GET, "/api/v1/admin/exploration", viewer, null, 403);
+        status(HttpMethod.GET, "/api/v1/admin/exploration", null, null, 401);
     }
 
     private VideoPublished video(UUID id, String category, String title, long version) {

@@ -8,6 +8,7 @@ import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.version.ExpectedVersion;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -45,9 +46,13 @@ class ExperimentController {
     }
 
     /** Why an experiment is stopped. */
+    @Schema(example = """
+                {"reason": "The holidays change what people watch."}""")
     record StopRequest(@NotBlank @Size(max = 500) String reason) {}
 
     /** The variant that everybody gets. */
+    @Schema(example = """
+                {"variant": "more-words"}""")
     record PromoteRequest(@NotBlank @Size(max = 40) String variant) {}
 
     /**

@@ -54,6 +54,7 @@ final class FeedComposer {
     private final RankingParameters parameters;
     private final Instant now;
     private final RandomGenerator random;
+    private Effort effort = new Effort(0, false);
 
     FeedComposer(
             Serving serving,
@@ -131,7 +132,13 @@ final class FeedComposer {
         var found = IntStream.of(retrieval(serving, videos, parameters).candidates(viewer))
                 .filter(candidates::isUnwatched)
                 .toArray();
-        return found.length > size ? found : candidates.unwatched(OTHERS);
+        var chosen = found.length > size ? found : candidates.unwatched(OTHERS);
+        effort = new Effort(chosen.length, found.length <= size);
+        return chosen;
+    }
+
+    Effort effort() {
+        return effort;
     }
 
     static Retrieval retrieval(Serving serving, VideoIndex.View videos, RankingParameters parameters) {

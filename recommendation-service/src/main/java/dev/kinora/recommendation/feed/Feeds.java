@@ -32,6 +32,7 @@ class Feeds {
     private final ViewerLimits limits;
     private final ImpressionLog log;
     private final ImpressionBudget budget;
+    private final FeedMeters figures;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -42,6 +43,7 @@ class Feeds {
             ViewerLimits limits,
             ImpressionLog log,
             ImpressionBudget budget,
+            FeedMeters figures,
             Ids ids,
             InstantSource clock) {
         this.forYou = forYou;
@@ -50,6 +52,7 @@ class Feeds {
         this.limits = limits;
         this.log = log;
         this.budget = budget;
+        this.figures = figures;
         this.ids = ids;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ class Feeds {
     private Page<FeedItem> compose(@Nullable UUID viewer, int limit, FeedCursor.InSession position) {
         var now = clock.instant();
         var selection = forYou.select(viewer, log.videosOf(position.sessionId()), limit, now);
+        selection.slots().forEach(slot -> figures.served(selection.arm(), slot));
         var impressions = selection.slots().stream()
                 .map(slot -> impression(slot, viewer, now, FeedMode.FOR_YOU, selection))
                 .toList();

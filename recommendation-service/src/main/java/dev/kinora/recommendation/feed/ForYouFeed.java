@@ -9,6 +9,7 @@ import dev.kinora.recommendation.experiment.Trial;
 import dev.kinora.recommendation.index.LiveIndex;
 import dev.kinora.recommendation.parameters.CurrentParameters;
 import dev.kinora.recommendation.parameters.RankingParameters;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,7 @@ class ForYouFeed {
     private final ExplorationPosteriors posteriors;
     private final FeedProperties properties;
     private final Assignments assignments;
+    private final FeedMeters meters;
 
     ForYouFeed(
             ViewerLimits limits,
@@ -41,7 +43,8 @@ class ForYouFeed {
             LiveIndex index,
             ExplorationPosteriors posteriors,
             FeedProperties properties,
-            Assignments assignments) {
+            Assignments assignments,
+            FeedMeters meters) {
         this.limits = limits;
         this.histories = histories;
         this.parameters = parameters;
@@ -49,6 +52,7 @@ class ForYouFeed {
         this.posteriors = posteriors;
         this.properties = properties;
         this.assignments = assignments;
+        this.meters = meters;
     }
 
     /**
@@ -79,6 +83,7 @@ class ForYouFeed {
                 new Candidates.Asker(viewer, history, served, limits.of(viewer), now.minus(properties.rewatchAfter()));
         var learned = posteriors.all();
         var serving = index.serving();
+        var began = System.nanoTime();
         return serving.videos().read(videos -> {
             var candidates = new Candidates(videos, asker);
             var assigned = viewer == null || !history.personalized() ? null : assignments.of(viewer);
@@ -87,14 +92,19 @@ class ForYouFeed {
                     new FeedComposer(serving, videos, parametersFor(history, own), now, RandomGenerator.getDefault());
             if (assigned == null) {
                 var page = composer.coldStart(candidates, learned, size);
-                return new Selection(page.slots(), NO_ARM, null, null, page.last());
+                return measured(new Selection(page.slots(), NO_ARM, null, null, page.last()), composer, began);
             }
             var known = new Viewers(videos, own, now).of(history);
             var page = composer.isKnown(known)
                     ? composer.personal(candidates, known, assigned.arm(), learned, size)
                     : composer.coldStart(candidates, learned, size);
-            return selection(page, assigned, serving.modelId());
+            return measured(selection(page, assigned, serving.modelId()), composer, began);
         });
+    }
+
+    private Selection measured(Selection made, FeedComposer composer, long began) {
+        meters.composed(made, composer.effort(), Duration.ofNanos(System.nanoTime() - began));
+        return made;
     }
 
     private static Selection selection(FeedComposer.Page page, Assigned assigned, @Nullable UUID modelId) {

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.index;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.catalog.CatalogEntry;
 import dev.kinora.recommendation.ranking.ItemTexts;
@@ -47,15 +48,17 @@ public class LiveIndex implements ModelReceiver, SmartInitializingSingleton {
 
     private final Catalog catalog;
     private final InstantSource clock;
+    private final IndexMeters meters;
     private volatile @Nullable Serving serving;
-    private Instant seen = Instant.EPOCH;
+    private volatile Instant seen = Instant.EPOCH;
     private Instant readAt = Instant.EPOCH;
     private Instant nextSurvey = Instant.EPOCH;
     private boolean changed;
 
-    LiveIndex(Catalog catalog, InstantSource clock) {
+    LiveIndex(Catalog catalog, InstantSource clock, MeterRegistry registry) {
         this.catalog = catalog;
         this.clock = clock;
+        this.meters = new IndexMeters(registry, this::size, () -> Duration.between(seen, clock.instant()));
     }
 
     /** What to rank with now; a request reads it once and keeps it. */
@@ -65,6 +68,11 @@ public class LiveIndex implements ModelReceiver, SmartInitializingSingleton {
             throw new IllegalStateException("The index is not built yet");
         }
         return current;
+    }
+
+    private int size() {
+        var current = serving;
+        return current == null ? 0 : current.videos().read(videos -> videos.items().size());
     }
 
     @Override
@@ -101,11 +109,12 @@ public class LiveIndex implements ModelReceiver, SmartInitializingSingleton {
     /** What changes from {@code now} on is read again by the next refresh. */
     private void swap(Serving next, Instant now) {
         readAll(next.videos()::apply);
-        next.videos().survey(now);
+        meters.surveyed(() -> next.videos().survey(now));
         serving = next;
         seen = now;
         readAt = now;
         changed = false;
+        meters.replaced();
         log.info("The index is complete; model {}", next.modelId());
     }
 
@@ -134,7 +143,7 @@ public class LiveIndex implements ModelReceiver, SmartInitializingSingleton {
         seen = now;
         if (changed && !now.isBefore(nextSurvey)) {
             var began = System.nanoTime();
-            videos.survey(now);
+            meters.surveyed(() -> videos.survey(now));
             changed = false;
             nextSurvey = now.plus(Duration.ofNanos(SURVEY_PAUSE * (System.nanoTime() - began)));
         }

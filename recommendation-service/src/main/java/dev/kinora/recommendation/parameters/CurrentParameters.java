@@ -1,5 +1,9 @@
 package dev.kinora.recommendation.parameters;
 
+import java.util.List;
+import java.util.ArrayList;
+import java.time.InstantSource;
+import java.sql.Timestamp;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.version.ExpectedVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,14 +17,17 @@ import tools.jackson.databind.json.JsonMapper;
 public class CurrentParameters {
 
     private static final int ONLY_ROW = 1;
+    private static final int KEPT = 50;
     private static final VersionedParameters DEFAULT = new VersionedParameters(0, RankingParameters.DEFAULT);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final InstantSource clock;
     private volatile VersionedParameters current = DEFAULT;
 
-    CurrentParameters(JdbcClient jdbc, JsonMapper json) {
+    CurrentParameters(JdbcClient jdbc, JsonMapper json, InstantSource clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -60,7 +67,34 @@ public class CurrentParameters {
                 .param("next", version + 1)
                 .param("body", json.writeValueAsString(parameters))
                 .update();
+        remember(version + 1, parameters);
         return new VersionedParameters(version + 1, parameters);
+    }
+
+    private void remember(long version, RankingParameters parameters) {
+        jdbc.sql("insert into ranking_parameters_version (version, body, changed_at) values (:version, :body, :at)")
+                .param("version", version)
+                .param("body", json.writeValueAsString(parameters))
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        jdbc.sql("delete from ranking_parameters_version where version <= :forgotten")
+                .param("forgotten", version - KEPT)
+                .update();
+    }
+
+    /** The newest versions, the newest first, and last the values of a fresh installation. */
+    List<ParametersVersion> versions() {
+        var known = new ArrayList<>(jdbc.sql("""
+                        select version, body, changed_at from ranking_parameters_version
+                        order by version desc limit :kept""")
+                .param("kept", KEPT)
+                .query((row, number) -> new ParametersVersion(
+                        row.getLong("version"),
+                        row.getTimestamp("changed_at").toInstant(),
+                        json.readValue(row.getString("body"), RankingParameters.class)))
+                .list());
+        known.add(new ParametersVersion(0, null, RankingParameters.DEFAULT));
+        return known;
     }
 
     /** Reads the stored parameters. */

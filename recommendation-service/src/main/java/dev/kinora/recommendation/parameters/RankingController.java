@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.parameters;
 
+import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.version.ExpectedVersion;
@@ -29,6 +30,12 @@ class RankingController {
     @GetMapping
     ResponseEntity<RankingParameters> show() {
         return answer(parameters.stored());
+    }
+
+    /** The newest versions of the parameters, the newest first, and last those of a fresh installation. */
+    @GetMapping("/versions")
+    Page<ParametersVersion> versions() {
+        return new Page<>(parameters.versions(), null);
     }
 
     @PutMapping

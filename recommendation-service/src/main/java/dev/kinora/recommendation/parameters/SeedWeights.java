@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.parameters;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 
@@ -22,6 +23,10 @@ public record SeedWeights(
         @DecimalMin("0") @DecimalMax("100") double comment,
         @DecimalMin("0") @DecimalMax("100") double view,
         @DecimalMin("0") @DecimalMax("1") double exploration) {
+
+    @AssertTrue(message = "similarity and engagement must add up to 1") boolean isWhole() {
+        return Math.abs(similarity + engagement - 1) < 1e-6;
+    }
 
     static final SeedWeights DEFAULT = new SeedWeights(0.7, 0.3, 1.0, 2.0, 0.5, 0.2);
 }

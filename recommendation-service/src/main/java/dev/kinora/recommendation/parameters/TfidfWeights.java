@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.parameters;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 
@@ -21,6 +22,10 @@ public record TfidfWeights(
         @DecimalMin("0") @DecimalMax("100") double prior) {
 
     static final TfidfWeights DEFAULT = new TfidfWeights(0.25, 0.65, 0.1, 0.1, 3.0);
+
+    @AssertTrue(message = "similarity, popularity and freshness must add up to 1") boolean isWhole() {
+        return Math.abs(similarity + popularity + freshness - 1) < 1e-6;
+    }
 
     TfidfWeights calibratedAtLeast(double least) {
         return new TfidfWeights(similarity, popularity, freshness, Math.max(calibration, least), prior);

@@ -45,6 +45,15 @@ final class BetaGrid {
         }
     }
 
+    /** The middle of the first cell below which a draw is with at least this probability. */
+    double quantile(double probability) {
+        var cell = 0;
+        while (cell < CELLS - 1 && below[cell] < probability) {
+            cell++;
+        }
+        return (cell + 0.5) / CELLS;
+    }
+
     /** The probability that a draw from this posterior exceeds a draw from the other. */
     double chanceAbove(BetaGrid other) {
         var chance = 0.0;

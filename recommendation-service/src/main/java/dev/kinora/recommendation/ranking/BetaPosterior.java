@@ -29,6 +29,15 @@ public record BetaPosterior(double successes, double failures) {
         return (1 + successes) / (2 + successes + failures);
     }
 
+    /**
+     * The value below which a draw is with this probability, to half a thousandth.
+     *
+     * @param probability 0 to 1
+     */
+    public double quantile(double probability) {
+        return new BetaGrid(this).quantile(probability);
+    }
+
     /** A draw from Gamma(shape ≥ 1, scale 1) by Marsaglia and Tsang (ACM TOMS 26, 2000). */
     private static double gamma(double shape, RandomGenerator random) {
         var d = shape - 1.0 / 3;

@@ -1,5 +1,7 @@
 package dev.kinora.recommendation.training;
 
+import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import dev.kinora.recommender.data.Dataset;
 import java.time.Instant;
 import java.util.List;
@@ -16,5 +18,14 @@ record LearnedFrom(Dataset dataset, List<UUID> videos, Instant until) {
 
     LearnedFrom {
         videos = List.copyOf(videos);
+    }
+
+    /** The instant of the oldest interaction; null if there is none. */
+    @Nullable Instant oldest() {
+        var interactions = dataset.interactions();
+        var oldest = IntStream.range(0, interactions.size())
+                .mapToLong(interactions::time)
+                .min();
+        return oldest.isEmpty() ? null : Instant.ofEpochMilli(oldest.getAsLong());
     }
 }

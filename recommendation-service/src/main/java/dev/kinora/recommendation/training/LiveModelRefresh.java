@@ -28,6 +28,7 @@ class LiveModelRefresh implements DisposableBean {
 
     private final ModelStore store;
     private final ModelReceiver receiver;
+    private final ModelMeters meters;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("live-model").factory());
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -36,9 +37,10 @@ class LiveModelRefresh implements DisposableBean {
     /** When to try again after a failure that may pass. */
     private volatile long again = System.nanoTime();
 
-    LiveModelRefresh(ModelStore store, ModelReceiver receiver) {
+    LiveModelRefresh(ModelStore store, ModelReceiver receiver, ModelMeters meters) {
         this.store = store;
         this.receiver = receiver;
+        this.meters = meters;
     }
 
     @Scheduled(fixedDelay = 1000)
@@ -74,9 +76,11 @@ class LiveModelRefresh implements DisposableBean {
     private void load(UUID id) {
         try {
             receiver.serve(id, store.load(id));
+            store.find(id).ifPresent(meters::serving);
             log.info("Model {} is in use", id);
         } catch (DamagedArtifactException e) {
             damaged = id;
+            meters.refused();
             log.error("Model {} is damaged; the previous one stays in use", id, e);
         }
     }

@@ -1,5 +1,7 @@
 package dev.kinora.recommendation.training;
 
+import java.util.List;
+import java.util.HashMap;
 import dev.kinora.recommender.evaluation.ArmResult;
 import dev.kinora.recommender.evaluation.Estimate;
 import dev.kinora.recommender.evaluation.Metric;
@@ -40,14 +42,13 @@ record Measured(ArmResult result, int candidates) {
 
     /** The names and values in the model registry and in events. */
     Map<String, Double> asMap() {
-        return Map.of(
-                Metric.NDCG_10.key(),
-                mean(Metric.NDCG_10),
-                Metric.RECALL_10.key(),
-                mean(Metric.RECALL_10),
-                "coverage",
-                coverage(),
-                "viewers",
-                (double) viewers());
+        var all = new HashMap<>(Map.of("coverage", coverage(), "viewers", (double) viewers()));
+        for (var metric : List.of(Metric.NDCG_10, Metric.RECALL_10)) {
+            var mean = result.mean(metric);
+            all.put(metric.key(), mean.value());
+            all.put(metric.key() + ".low", mean.low());
+            all.put(metric.key() + ".high", mean.high());
+        }
+        return all;
     }
 }

@@ -38,11 +38,13 @@ class ModelRegistry {
 
     private final ModelStore store;
     private final Outbox outbox;
+    private final ModelMeters meters;
     private final Ids ids;
     private final InstantSource clock;
 
-    ModelRegistry(ModelStore store, Outbox outbox, Ids ids, InstantSource clock) {
+    ModelRegistry(ModelStore store, Outbox outbox, ModelMeters meters, Ids ids, InstantSource clock) {
         this.store = store;
+        this.meters = meters;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -70,12 +72,24 @@ class ModelRegistry {
      * @throws DamagedArtifactException if it cannot; then nothing is stored
      */
     @Transactional
-    void add(UUID id, Artifact artifact, Map<String, Double> metrics, Verdict verdict) {
+    void add(UUID id, Artifact artifact, ModelVersion.Origin origin, Map<String, Double> metrics, Verdict verdict) {
         var now = clock.instant();
         var dictionary = artifact.dictionary();
         var corpus = new ModelVersion.Corpus(
                 dictionary.documents(), dictionary.learned().size());
-        store.add(new ModelVersion(id, ARM, ModelState.KEPT, corpus, metrics, verdict.reason(), now, null), artifact);
+        store.add(
+                new ModelVersion(
+                        id,
+                        ARM,
+                        ModelState.KEPT,
+                        corpus,
+                        metrics,
+                        verdict.reason(),
+                        verdict.activate(),
+                        origin,
+                        now,
+                        null),
+                artifact);
         outbox.publish(new ModelTrained(id, ARM.code(), metrics, now));
         if (verdict.activate()) {
             store.load(id);
@@ -95,6 +109,7 @@ class ModelRegistry {
         try {
             store.load(id);
         } catch (DamagedArtifactException e) {
+            meters.refused();
             throw new ProblemException(
                     ModelProblem.MODEL_DAMAGED,
                     "The model version cannot be loaded; the active version stays in use.",

@@ -1,5 +1,9 @@
 package dev.kinora.recommendation.training;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.HexFormat;
 import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommender.artifact.Artifact;
 import dev.kinora.recommender.artifact.DamagedArtifactException;
@@ -23,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ModelStore {
 
     private static final String SELECT = """
-            select v.model_id, v.arm, v.documents, v.terms, v.metrics, v.reason, v.trained_at, v.activated_at,
+            select v.model_id, v.arm, v.documents, v.terms, v.metrics, v.reason, v.passed, v.schema_version, v.data_from,
+                   v.data_until, v.interactions, v.parameters, v.weights, v.training_seconds, v.sha256, v.bytes, v.trained_at,
+                   v.activated_at,
                    l.model_id is not null as live
             from model_version v left join live_model l on l.model_id = v.model_id and l.arm = v.arm
             """;
@@ -52,17 +58,32 @@ class ModelStore {
         });
     }
 
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
+    }
+
     private void insert(ModelVersion version, ModelParts.Content content) {
+        var origin = version.origin();
         jdbc.sql("""
-                        insert into model_version (model_id, arm, documents, terms, metrics, reason, bytes, sha256,
+                        insert into model_version (model_id, arm, documents, terms, metrics, reason, passed, schema_version,
+                            data_from, data_until, interactions, parameters, weights, training_seconds, bytes, sha256,
                             trained_at, activated_at)
-                        values (:id, :arm, :documents, :terms, :metrics, :reason, :bytes, :sha256, :trainedAt, null)""")
+                        values (:id, :arm, :documents, :terms, :metrics, :reason, :passed, :schema, :from, :until,
+                            :interactions, :parameters, :weights, :seconds, :bytes, :sha256, :trainedAt, null)""")
                 .param("id", BinaryIds.bytes(version.id()))
                 .param("arm", version.arm().code())
                 .param("documents", version.corpus().documents())
                 .param("terms", version.corpus().terms())
                 .param("metrics", json.writeValueAsString(version.metrics()))
                 .param("reason", version.reason())
+                .param("passed", version.passed())
+                .param("schema", origin.schema())
+                .param("from", timestamp(origin.dataFrom()))
+                .param("until", timestamp(origin.dataUntil()))
+                .param("interactions", origin.interactions())
+                .param("parameters", json.writeValueAsString(origin.parameters()))
+                .param("weights", json.writeValueAsString(origin.weights()))
+                .param("seconds", origin.trainingSeconds())
                 .param("bytes", content.bytes())
                 .param("sha256", content.sha256())
                 .param("trainedAt", Timestamp.from(version.trainedAt()))
@@ -137,7 +158,31 @@ class ModelStore {
                 new ModelVersion.Corpus(row.getInt("documents"), row.getInt("terms")),
                 json.readValue(row.getString("metrics"), new TypeReference<>() {}),
                 row.getString("reason"),
+                row.getObject("passed", Boolean.class),
+                origin(row),
                 row.getTimestamp("trained_at").toInstant(),
                 activated == null ? null : activated.toInstant());
+    }
+
+    private ModelVersion.Origin origin(ResultSet row) throws SQLException {
+        return new ModelVersion.Origin(
+                row.getObject("schema_version", Integer.class),
+                instant(row, "data_from"),
+                instant(row, "data_until"),
+                row.getObject("interactions", Long.class),
+                numbers(row.getString("parameters")),
+                numbers(row.getString("weights")),
+                row.getObject("training_seconds", Double.class),
+                HexFormat.of().formatHex(row.getBytes("sha256")),
+                row.getLong("bytes"));
+    }
+
+    private Map<String, Double> numbers(@Nullable String stored) {
+        return stored == null ? Map.of() : json.readValue(stored, new TypeReference<LinkedHashMap<String, Double>>() {});
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

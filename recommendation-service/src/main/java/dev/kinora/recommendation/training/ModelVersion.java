@@ -1,5 +1,8 @@
 package dev.kinora.recommendation.training;
 
+import java.util.LinkedHashMap;
+import java.time.Duration;
+import dev.kinora.recommender.artifact.Artifact;
 import dev.kinora.recommendation.ranking.Arm;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param metrics its metrics on held-out interactions, those of the weights that were live at
  *     the time with the prefix "live.", and those of the popularity of seven days with "popularity7d."
  * @param reason why it was activated or not
+ * @param passed whether it passed the gate: it was not worse than what was live; null where that was not stored
  */
 record ModelVersion(
         UUID id,
@@ -29,8 +33,52 @@ record ModelVersion(
         Map<String, Double> metrics,
 
         String reason,
+        @Nullable Boolean passed,
+        Origin origin,
         Instant trainedAt,
         @Nullable Instant activatedAt) {
+
+    /**
+     * What it was made from. Models of before say less.
+     *
+     * @param schema version of the format of its file
+     * @param dataFrom instant of the oldest interaction that it learned from
+     * @param dataUntil nothing newer was known to it
+     * @param parameters what the training was limited and judged by, by name
+     * @param weights learned weights of the features of the score, by name
+     * @param trainingSeconds how long the training took
+     * @param sha256 of its file, in hexadecimal digits
+     * @param bytes size of its file
+     */
+    @Schema(name = "ModelOrigin")
+    record Origin(
+            @Nullable Integer schema,
+            @Nullable Instant dataFrom,
+            @Nullable Instant dataUntil,
+            @Nullable Long interactions,
+            Map<String, Double> parameters,
+            Map<String, Double> weights,
+            @Nullable Double trainingSeconds,
+
+            @Schema(pattern = "[0-9a-f]{64}") String sha256,
+            long bytes) {
+
+        /** Before its file is known. */
+        static Origin of(LearnedFrom learnedFrom, Artifact artifact, Map<String, Double> parameters, Duration took) {
+            var weights = new LinkedHashMap<String, Double>();
+            artifact.model().arm().parts().forEach(part -> weights.put(part.name(), part.weight()));
+            return new Origin(
+                    Artifact.SCHEMA,
+                    learnedFrom.oldest(),
+                    learnedFrom.until(),
+                    (long) learnedFrom.dataset().interactions().size(),
+                    parameters,
+                    weights,
+                    took.toMillis() / 1000.0,
+                    "",
+                    0);
+        }
+    }
 
     /** Size of the training data: videos and terms. */
     record Corpus(int documents, int terms) {}

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.training;
 
+import java.time.Duration;
 import dev.kinora.recommender.arm.ArmDefinition;
 import dev.kinora.recommender.arm.FeatureTraining;
 import dev.kinora.recommender.artifact.Artifact;
@@ -16,25 +17,41 @@ class Training {
     private final TrainingData data;
     private final ModelRegistry registry;
     private final TrainingProperties properties;
+    private final ModelMeters meters;
 
-    Training(TrainingData data, ModelRegistry registry, TrainingProperties properties) {
+    Training(TrainingData data, ModelRegistry registry, TrainingProperties properties, ModelMeters meters) {
         this.data = data;
         this.registry = registry;
         this.properties = properties;
+        this.meters = meters;
     }
 
     /** Trains the arm {@code hybrid} on what is known now. */
     void run() {
+        var began = System.nanoTime();
+        try {
+            meters.ended(train(began), began);
+        } catch (RuntimeException e) {
+            meters.failed(began);
+            throw e;
+        }
+    }
+
+    private Verdict train(long began) {
         var learnedFrom = data.read();
         var examination = Examination.of(learnedFrom.dataset(), registry.live().orElse(null), properties.tolerance());
         var id = registry.nextId();
-        registry.add(id, learn(learnedFrom, examination.arm()), examination.metrics(), examination.verdict());
+        var artifact = learn(learnedFrom, examination.arm());
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        var origin = ModelVersion.Origin.of(learnedFrom, artifact, properties.limits(), took);
+        registry.add(id, artifact, origin, examination.metrics(), examination.verdict());
         log.info(
                 "Model {} learned from {} interactions with {} videos: {}",
                 id,
                 learnedFrom.dataset().interactions().size(),
                 learnedFrom.videos().size(),
                 examination.verdict().reason());
+        return examination.verdict();
     }
 
     /** Learns from everything, also from what the weights were measured on. */

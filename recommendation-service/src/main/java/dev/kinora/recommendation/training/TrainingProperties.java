@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.training;
 
+import java.util.Map;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
@@ -25,4 +26,10 @@ record TrainingProperties(
         @DefaultValue("100000") @Min(1) int maxViewers,
         @DefaultValue("5000000") @Min(1) int maxRows,
         @DefaultValue("0.01") @DecimalMin("0") double tolerance,
-        @Nullable Path cacheDir) {}
+        @Nullable Path cacheDir) {
+
+    /** What a training is limited and judged by, by name. */
+    Map<String, Double> limits() {
+        return Map.of("maxViewers", (double) maxViewers, "maxRows", (double) maxRows, "tolerance", tolerance);
+    }
+}

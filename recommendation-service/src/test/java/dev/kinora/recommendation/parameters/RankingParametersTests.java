@@ -24,6 +24,21 @@ class RankingParametersTests {
     }
 
     @Test
+    void refusesWeightsThatDoNotAddUp() {
+        var start = RankingParameters.DEFAULT;
+        var wrong = new RankingParameters(
+                new SeedWeights(0.7, 0.4, 1, 2, 0.5, 0.2),
+                new TfidfWeights(0.25, 0.6, 0.1, 0.1, 3),
+                start.signals(),
+                start.exploration(),
+                start.decay());
+
+        assertThat(validator.validate(wrong))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactlyInAnyOrder("seed.whole", "tfidf.whole");
+    }
+
+    @Test
     void refusesValuesOutOfRange() {
         var start = RankingParameters.DEFAULT;
         var wrong = new RankingParameters(

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.InstantSource;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -139,9 +141,25 @@ class ModelStoreIT {
     }
 
     @Test
+    void tellsWhatAModelWasMadeFrom() {
+        var version = store.find(add(0, MODEL)).orElseThrow();
+
+        assertThat(version.passed()).isTrue();
+        var origin = version.origin();
+        assertThat(origin.schema()).isEqualTo(Artifact.SCHEMA);
+        assertThat(origin.dataFrom()).isEqualTo("2098-01-01T00:00:00Z");
+        assertThat(origin.interactions()).isEqualTo(12);
+        assertThat(origin.parameters()).containsEntry("tolerance", 0.01);
+        assertThat(origin.weights()).containsEntry("words", 0.5);
+        assertThat(origin.sha256()).matches("[0-9a-f]{64}");
+        assertThat(origin.bytes()).isPositive();
+    }
+
+    @Test
     void keepsServingWhenTheLiveModelIsDamaged() {
         var receiver = new Receiver();
-        var refresh = new LiveModelRefresh(store, receiver);
+        var meters = new SimpleMeterRegistry();
+        var refresh = new LiveModelRefresh(store, receiver, new ModelMeters(meters, InstantSource.system()));
         var sound = add(0, MODEL);
         store.activate("hybrid", sound, Instant.now());
         refresh.refresh();
@@ -158,6 +176,9 @@ class ModelStoreIT {
         refresh.refresh();
         assertThat(receiver.modelId()).contains(next);
         refresh.destroy();
+        assertThat(meters.counter("kinora.models.refused").count()).isEqualTo(1);
+        assertThat(meters.get("kinora.models.live").tag("model", next.toString()).gauge().value())
+                .isEqualTo(1);
     }
 
     @Test
@@ -186,12 +207,24 @@ class ModelStoreIT {
         assertThat(parts(versions.get(0))).isPositive();
     }
 
+    private static final ModelVersion.Origin ORIGIN = new ModelVersion.Origin(
+            Artifact.SCHEMA,
+            Instant.parse("2098-01-01T00:00:00Z"),
+            Instant.parse("2099-01-01T00:00:00Z"),
+            12L,
+            Map.of("tolerance", 0.01),
+            Map.of("words", 0.5),
+            1.5,
+            "",
+            0);
+
     private UUID add(int age, Artifact artifact) {
         var id = UUID.randomUUID();
         var trainedAt = Instant.parse("2099-01-01T00:00:00Z").plusSeconds(age);
         var corpus = new ModelVersion.Corpus(artifact.dictionary().documents(), 1);
         store.add(
-                new ModelVersion(id, Arm.HYBRID, ModelState.KEPT, corpus, Map.of(), "A test", trainedAt, null),
+                new ModelVersion(
+                        id, Arm.HYBRID, ModelState.KEPT, corpus, Map.of(), "A test", true, ORIGIN, trainedAt, null),
                 artifact);
         return id;
     }

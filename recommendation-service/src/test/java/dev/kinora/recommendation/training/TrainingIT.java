@@ -57,6 +57,9 @@ class TrainingIT {
     ModelStore store;
 
     @Autowired
+    LearnedModels learned;
+
+    @Autowired
     Catalog catalog;
 
     @Autowired
@@ -95,8 +98,18 @@ class TrainingIT {
         var version = newest();
         assertThat(version.state()).isEqualTo(ModelState.LIVE);
         assertThat(version.reason()).startsWith("Activated: not worse on ");
+        assertThat(version.passed()).isTrue();
+        assertThat(version.origin().weights()).isNotEmpty();
+        assertThat(version.origin().interactions()).isEqualTo((long) VIEWERS * LIKES);
+        assertThat(version.origin().dataFrom()).isBetween(START, START.plus(Duration.ofDays(1)));
+        assertThat(version.origin().parameters()).containsKeys("maxViewers", "maxRows", "tolerance");
+        assertThat(learned.live()).hasValueSatisfying(live -> {
+            assertThat(live.id()).isEqualTo(version.id());
+            assertThat(live.sha256()).isEqualTo(version.origin().sha256());
+            assertThat(live.weights()).isEqualTo(version.origin().weights());
+        });
         assertThat(version.metrics())
-                .containsKeys("ndcg@10", "recall@10", "coverage", "popularity7d.ndcg@10")
+                .containsKeys("ndcg@10", "ndcg@10.low", "ndcg@10.high", "recall@10", "coverage", "popularity7d.ndcg@10")
                 .doesNotContainKey("live.ndcg@10");
         assertThat(metric(version, "viewers")).isGreaterThanOrEqualTo(Verdict.FEWEST_VIEWERS);
         assertThat(metric(version, "ndcg@10")).isGreaterThan(metric(version, "popularity7d.ndcg@10") + 0.1);

@@ -22,6 +22,9 @@ import java.util.UUID;
  */
 public record Artifact(String arm, ArmModel model, Dictionary dictionary, List<UUID> items, Instant trainedUntil) {
 
+    /** The version of the format of the file. */
+    public static final int SCHEMA = Layout.SCHEMA;
+
     /**
      * Creates an artifact.
      *

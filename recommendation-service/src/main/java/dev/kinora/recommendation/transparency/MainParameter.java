@@ -1,4 +1,4 @@
-package dev.kinora.recommendation.parameters;
+package dev.kinora.recommendation.transparency;
 
 /** One of the main parameters of the feed, explained for viewers. */
 record MainParameter(String name, String explanation, double value) {}

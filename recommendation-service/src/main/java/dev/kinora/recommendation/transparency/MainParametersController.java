@@ -1,7 +1,12 @@
-package dev.kinora.recommendation.parameters;
+package dev.kinora.recommendation.transparency;
 
+import dev.kinora.recommendation.parameters.CurrentParameters;
+import dev.kinora.recommendation.parameters.RankingParameters;
+import dev.kinora.recommendation.training.LearnedModel;
+import dev.kinora.recommendation.training.LearnedModels;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,7 +17,7 @@ class MainParametersController {
     private static final String SUMMARY =
             "For most viewers who have liked something, the For You feed ranks first what viewers with the same likes "
                     + "liked, too, what shares words with their likes, and what is popular; how much each of these counts "
-                    + "is learned from what viewers liked and changes with each training. For all others, and in a "
+                    + "is learned from what viewers liked and changes with each training; it is given under learned. For all others, and in a "
                     + "comparison group, it ranks what is popular and close to what they watch, like and comment on, by "
                     + "the weights below. Every page keeps to the viewer's own mix of interests and tries out a few other "
                     + "videos. Videos that you have watched, creators that you hid or blocked and videos that you are not "
@@ -80,13 +85,20 @@ class MainParametersController {
                     all -> all.decay().interestDays()));
 
     private final CurrentParameters current;
+    private final LearnedModels learned;
 
-    MainParametersController(CurrentParameters current) {
+    MainParametersController(CurrentParameters current, LearnedModels learned) {
         this.current = current;
+        this.learned = learned;
     }
 
-    /** The main parameters and a summary of how they work. */
-    record MainParameters(String summary, List<MainParameter> parameters) {}
+    /**
+     * The main parameters and a summary of how they work.
+     *
+     * @param learned what was learned from the likes of viewers; null as long as nothing was
+     */
+    record MainParameters(
+            String summary, List<MainParameter> parameters, @Nullable LearnedModel learned) {}
 
     private record Told(String name, String explanation, ToDoubleFunction<RankingParameters> value) {}
 
@@ -98,6 +110,7 @@ class MainParametersController {
                 TOLD.stream()
                         .map(told -> new MainParameter(
                                 told.name(), told.explanation(), told.value().applyAsDouble(now)))
-                        .toList());
+                        .toList(),
+                learned.live().orElse(null));
     }
 }

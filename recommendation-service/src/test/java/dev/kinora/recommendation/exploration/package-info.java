@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommendation.exploration;
+
+import org.jspecify.annotations.NullMarked;
