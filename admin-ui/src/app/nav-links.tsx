@@ -8,7 +8,7 @@ import styles from './shell.module.css'
 
 interface Room {
   area: Area
-  to: '/audit' | '/decisions' | '/routing' | '/account-cases' | '/child-safety' | '/hashes' | '/policy' | '/quality' | '/quality/heads' | '/dashboard' | '/models' | '/experiments' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
+  to: '/audit' | '/decisions' | '/routing' | '/account-cases' | '/child-safety' | '/hashes' | '/policy' | '/quality' | '/quality/heads' | '/dashboard' | '/models' | '/experiments' | '/weights' | '/exploration' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
   name: string
 }
 
@@ -27,6 +27,8 @@ const MODERATION: Room[] = [
 const OPERATIONS: Room[] = [
   { area: 'models', to: '/models', name: 'Models' },
   { area: 'recommender', to: '/experiments', name: 'Experiments' },
+  { area: 'recommender', to: '/weights', name: 'Weights' },
+  { area: 'recommender', to: '/exploration', name: 'Exploration' },
   { area: 'screening', to: '/screening', name: 'Screening' },
   { area: 'jobs', to: '/jobs', name: 'Jobs' },
   { area: 'deadLetters', to: '/dead-letters', name: 'Dead letters' },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { DAYS, type Days } from '@/features/exploration/hooks/days'
 import { page, text } from './root-route'
 
 const models = createRoute({
@@ -10,6 +11,20 @@ const experiments = createRoute({
   ...page,
   path: '/experiments',
   component: lazyRouteComponent(() => import('./routes/experiments-route'), 'ExperimentsRoute'),
+})
+const weights = createRoute({
+  ...page,
+  path: '/weights',
+  component: lazyRouteComponent(() => import('./routes/weights-route'), 'WeightsRoute'),
+})
+const exploration = createRoute({
+  ...page,
+  path: '/exploration',
+  validateSearch: (search: Record<string, unknown>): { days?: Days } => {
+    const days = DAYS.find((one) => one === String(search['days']))
+    return days === undefined ? {} : { days }
+  },
+  component: lazyRouteComponent(() => import('./routes/exploration-route'), 'ExplorationRoute'),
 })
 const jobs = createRoute({
   ...page,
@@ -39,4 +54,4 @@ const settings = createRoute({
 })
 
 /** The pages of operators and administrators. */
-export const operatorRoutes = [models, experiments, screening, jobs, deadLetters, accounts, settings] as const
+export const operatorRoutes = [models, experiments, weights, exploration, screening, jobs, deadLetters, accounts, settings] as const

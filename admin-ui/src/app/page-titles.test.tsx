@@ -26,6 +26,8 @@ describe('the title of the tab', () => {
     ['/people/account-1', 'Account'],
     ['/models', 'Models'],
     ['/experiments', 'Experiments'],
+    ['/weights', 'Weights'],
+    ['/exploration', 'Exploration'],
     ['/screening', 'Screening'],
     ['/jobs', 'Jobs'],
     ['/dead-letters', 'Dead letters'],

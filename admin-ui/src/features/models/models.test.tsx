@@ -1,8 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '@/test/render-app'
-import { API, server, signedInAs } from '@/test/server'
+import { API, problem, server, signedInAs } from '@/test/server'
+import type { RecommenderModel } from './api/list-models'
 
 const LIVE = { state: 'LIVE', model: 'one/1', reason: 'A test wants it' }
 
@@ -36,5 +38,124 @@ describe('the models', () => {
     const line = await wordsLine()
     expect(line.getByText('Unavailable')).toBeVisible()
     expect(line.getByText('Loading failed: no library')).toBeVisible()
+  })
+})
+
+function aModel(change: Partial<RecommenderModel> = {}): RecommenderModel {
+  return {
+    id: '01999999-0000-7000-8000-00000000000a',
+    arm: 'HYBRID',
+    state: 'LIVE',
+    corpus: { documents: 120, terms: 900 },
+    metrics: { 'ndcg@10': 0.31, 'ndcg@10.low': 0.28, 'ndcg@10.high': 0.34, 'live.ndcg@10': 0.29, 'popularity7d.ndcg@10': 0.22, 'gain.low': 0.01, 'gain.high': 0.03, viewers: 240 },
+    reason: 'Activated: not worse on 240 viewers.',
+    passed: true,
+    origin: {
+      schema: 1,
+      dataFrom: '2026-10-01T00:00:00Z',
+      dataUntil: '2026-11-28T03:00:00Z',
+      interactions: 5000,
+      parameters: { tolerance: 0.01 },
+      weights: { ease: 0.6, words: 0.4 },
+      trainingSeconds: 12.5,
+      sha256: 'ab'.repeat(32),
+      bytes: 2048,
+    },
+    trainedAt: '2026-11-28T03:00:00Z',
+    activatedAt: '2026-11-28T03:00:20Z',
+    ...change,
+  }
+}
+
+const OLDER = aModel({
+  id: '01999999-0000-7000-8000-00000000000b',
+  state: 'RETIRED',
+  trainedAt: '2026-11-27T03:00:00Z',
+  origin: { ...aModel().origin, weights: { ease: 0.5, words: 0.5 } },
+})
+const REFUSED = aModel({
+  id: '01999999-0000-7000-8000-00000000000c',
+  state: 'KEPT',
+  passed: false,
+  reason: 'Kept: worse in ndcg@10.',
+  trainedAt: '2026-11-29T03:00:00Z',
+  activatedAt: null,
+})
+
+const JOB = { name: 'train-hybrid', cron: null, description: null, nextRun: null, outcome: 'SUCCEEDED', previousEnd: '2026-11-28T03:00:20Z', previousRun: '2026-11-28T03:00:00Z', running: false }
+
+function serving(models: RecommenderModel[], job: Partial<typeof JOB> = {}) {
+  signedInAs('OPERATOR')
+  server.use(
+    http.get(`${API}/admin/models`, () => HttpResponse.json({ items: models, nextCursor: null })),
+    http.get(`${API}/admin/recommendation/jobs`, () => HttpResponse.json({ items: [{ ...JOB, ...job }] })),
+  )
+}
+
+describe('the models of the recommender', () => {
+  it('have a gate, an origin, learned weights and metrics with intervals', async () => {
+    serving([aModel()])
+    renderApp('/models')
+    expect(await screen.findByText('Gate passed')).toBeVisible()
+    expect(screen.getByText('NDCG@10 0.3100 (95% interval 0.2800–0.3400)')).toBeVisible()
+    await userEvent.click(screen.getByText('Origin, weights and metrics'))
+    expect(screen.getByText(/SHA-256 abab/)).toBeVisible()
+    expect(screen.getByText('Tolerance 0.0100')).toBeVisible()
+    expect(screen.getByRole('row', { name: 'Ease 0.6000' })).toBeVisible()
+    expect(screen.getByRole('row', { name: 'NDCG@10 0.3100 0.2800–0.3400 0.2900 0.2200' })).toBeVisible()
+  })
+
+  it('are compared', async () => {
+    serving([aModel(), OLDER])
+    renderApp('/models')
+    const card = (await screen.findByRole('heading', { name: 'Compare two versions' })).closest('section')
+    expect(within(card!).getByRole('row', { name: 'Weight: Ease 0.6000 0.5000 -0.1000' })).toBeVisible()
+    await userEvent.selectOptions(within(card!).getByLabelText('Second version'), aModel().id)
+    expect(within(card!).getByRole('row', { name: 'Weight: Ease 0.6000 0.6000 0' })).toBeVisible()
+  })
+
+  it('are rolled back after a question', async () => {
+    const sent: string[] = []
+    serving([aModel(), OLDER])
+    server.use(
+      http.post(`${API}/admin/models/:id/activate`, ({ params }) => {
+        sent.push(String(params['id']))
+        return HttpResponse.json({ ...OLDER, state: 'LIVE' })
+      }),
+    )
+    renderApp('/models')
+    await userEvent.click(await screen.findByRole('button', { name: 'Roll back to 00000000000b' }))
+    expect(sent).toEqual([])
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Roll back' }))
+    await waitFor(() => expect(sent).toEqual([OLDER.id]))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  it('say so when one that did not pass the gate is to be activated, and why it was not', async () => {
+    serving([aModel(), REFUSED])
+    server.use(http.post(`${API}/admin/models/:id/activate`, () => problem(409, 'MODEL_DAMAGED', { detail: 'It cannot be loaded.' })))
+    renderApp('/models')
+    await userEvent.click(await screen.findByRole('button', { name: 'Activate 00000000000c' }))
+    const dialog = within(screen.getByRole('dialog'))
+    expect(dialog.getByText(/^It did not pass the gate: Kept: worse in ndcg@10/)).toBeVisible()
+    await userEvent.click(dialog.getByRole('button', { name: 'Activate' }))
+    expect(await screen.findByText(/^Not activated\. It cannot be loaded/)).toBeVisible()
+  })
+
+  it('show that a training runs, and start one', async () => {
+    const sent: unknown[] = []
+    serving([aModel()])
+    server.use(
+      http.post(`${API}/admin/models`, async ({ request }) => {
+        sent.push(await request.json())
+        return HttpResponse.json({ arm: 'HYBRID', job: 'train-hybrid' }, { status: 202 })
+      }),
+    )
+    renderApp('/models')
+    expect(await screen.findByText('No training runs.')).toBeVisible()
+    serving([aModel()], { running: true })
+    await userEvent.click(screen.getByRole('button', { name: 'Train now' }))
+    await waitFor(() => expect(sent).toEqual([{ arm: 'HYBRID' }]))
+    expect(await screen.findByText('Training runs', undefined, { timeout: 10_000 })).toBeVisible()
   })
 })

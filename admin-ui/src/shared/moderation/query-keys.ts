@@ -18,3 +18,5 @@ export const SCREENING = ['screening'] as const
 export const JOBS = ['jobs'] as const
 export const EXPERIMENTS = ['experiments'] as const
 export const MODELS = ['models'] as const
+export const RANKING = ['ranking'] as const
+export const EXPLORATION = ['exploration'] as const

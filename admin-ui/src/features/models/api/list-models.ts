@@ -11,13 +11,7 @@ export const modelsQuery = queryOptions({
   queryFn: async ({ signal }) => (await api.get('/api/v1/admin/models', { signal })).items,
 })
 
-/** How long to poll after a training was started. */
-const LOOKOUT_MS = 60_000
-
-/** The versions, polled for a while after a training was started, because its end is not announced. */
-export function useModels(trainingStartedAt: number) {
-  return useQuery({
-    ...modelsQuery,
-    refetchInterval: () => (Date.now() < trainingStartedAt + LOOKOUT_MS ? 2_000 : 30_000),
-  })
+/** The versions, polled more often while a training is awaited, because its end is not announced. */
+export function useModels(awaited: boolean) {
+  return useQuery({ ...modelsQuery, refetchInterval: awaited ? 2_000 : 30_000 })
 }

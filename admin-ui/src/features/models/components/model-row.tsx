@@ -1,89 +1,55 @@
+import { formatDateTime } from '@kinora/ui-kit/format'
 import { Badge } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
-import { toast } from '@kinora/ui-kit/ui/toasts'
-import { formatDateTime, formatNumber } from '@kinora/ui-kit/format'
-import { isApiError } from '@kinora/ui-kit/problem'
+import { useState } from 'react'
 import { humanize } from '@/shared/words'
-import { useActivateModel } from '../api/activate-model'
 import type { RecommenderModel } from '../api/list-models'
+import { intervalOf, shown, versionName } from '../hooks/model-figures'
+import { ActivateDialog } from './activate-dialog'
+import { ModelFacts } from './model-facts'
 import styles from './models.module.css'
 
-const isLive = (model: RecommenderModel) => model.state === 'LIVE'
+interface ModelRowProps {
+  model: RecommenderModel
+  /** Null as long as none is live. */
+  live: RecommenderModel | null
+}
 
-export function ModelRow({ model }: { model: RecommenderModel }) {
-  const activate = useActivateModel()
-  const start = () => {
-    activate.mutate(model.id, {
-      onSuccess: () => toast('This version is live now.', { tone: 'good' }),
-      onError: (error) => {
-        const message = isApiError(error) ? (error.detail ?? error.title) : 'Try again.'
-        toast(`Not activated. ${message}`, { tone: 'bad' })
-      },
-    })
-  }
+/** What the gate said; models of before do not say. */
+function Gate({ passed }: { passed: boolean | null }) {
+  if (passed === null) return null
+  return <Badge tone={passed ? 'good' : 'warn'}>{passed ? 'Gate passed' : 'Gate not passed'}</Badge>
+}
+
+/** A version with what the gate said of it, and what can be done with it. */
+export function ModelRow({ model, live }: ModelRowProps) {
+  const [asking, setAsking] = useState(false)
+  const back = live !== null && Date.parse(model.trainedAt) < Date.parse(live.trainedAt)
   return (
     <li className={styles['row']}>
-      <div>
-        <div>
-          <b>{humanize(model.arm)}</b> <code className={styles['version']}>{model.id.slice(-12)}</code>{' '}
-          <Badge tone={isLive(model) ? 'good' : 'plain'}>
-            {humanize(model.state)}
-          </Badge>
-        </div>
+      <div className={styles['main']}>
+        <p className={styles['line']}>
+          <b>{humanize(model.arm)}</b> <code className={styles['version']}>{versionName(model)}</code>
+          <Badge tone={model.state === 'LIVE' ? 'good' : 'plain'}>{humanize(model.state)}</Badge>
+          <Gate passed={model.passed} />
+        </p>
         <p className={styles['quiet']}>
           Trained {formatDateTime(model.trainedAt)}
-          {` on ${formatNumber(model.corpus.documents)} videos · ${model.reason}`}
+          {model.activatedAt !== null && ` · activated ${formatDateTime(model.activatedAt)}`} · {model.reason}
         </p>
-        <Metrics metrics={model.metrics} />
+        {model.metrics['ndcg@10'] !== undefined && (
+          <p className={styles['quiet']}>
+            NDCG@10 {shown(model.metrics['ndcg@10'])} (95% interval {intervalOf(model, 'ndcg@10')})
+          </p>
+        )}
+        <ModelFacts model={model} />
       </div>
-      {!isLive(model) && (
-        <Button size="small" busy={activate.isPending} onClick={start}>
-          Activate
+      {model.state !== 'LIVE' && (
+        <Button size="small" onClick={() => setAsking(true)} aria-label={`${back ? 'Roll back to' : 'Activate'} ${versionName(model)}`}>
+          {back ? 'Roll back' : 'Activate'}
         </Button>
       )}
+      {asking && <ActivateDialog model={model} back={back} onClose={() => setAsking(false)} />}
     </li>
-  )
-}
-
-/** Prefix of the metrics of the weights that were live at the training. */
-const BEFORE = 'live.'
-
-/** Prefix of the metrics of a list of what was liked most in the last seven days. */
-const POPULAR = 'popularity7d.'
-
-/** Prefix of the interval by which NDCG@10 changed; the reason tells it in words. */
-const GAIN = 'gain.'
-
-const NAMES: Record<string, string> = { 'ndcg@10': 'NDCG@10', 'recall@10': 'Recall@10' }
-
-const shown = (value: number) => (Number.isInteger(value) ? formatNumber(value) : value.toFixed(3))
-
-/** The same metric of what a version was compared with. */
-function compared(metrics: Record<string, number>, name: string): string[] {
-  const [before, popular] = [metrics[BEFORE + name], metrics[POPULAR + name]]
-  return [
-    ...(before === undefined ? [] : [`before: ${shown(before)}`]),
-    ...(popular === undefined ? [] : [`popular: ${shown(popular)}`]),
-  ]
-}
-
-/** Each metric beside that of the weights that were live and of plain popularity. */
-function Metrics({ metrics }: { metrics: Record<string, number> }) {
-  const own = Object.entries(metrics).filter(([name]) => ![BEFORE, POPULAR, GAIN].some((prefix) => name.startsWith(prefix)))
-  return (
-    <dl className={styles['metrics']}>
-      {own.map(([name, value]) => {
-        const others = name === 'viewers' ? [] : compared(metrics, name)
-        return (
-          <div key={name}>
-            <dt>{NAMES[name] ?? humanize(name)}</dt>
-            <dd>
-              {shown(value)}
-              {others.length > 0 && <span className={styles['before']}> ({others.join(', ')})</span>}
-            </dd>
-          </div>
-        )
-      })}
-    </dl>
   )
 }

@@ -328,8 +328,10 @@ class RecommendationFlowIT {
         });
         status(HttpMethod.GET, "/api/v1/admin/ranking", viewer, null, 403);
 
-        var versions = JSON.readTree(bodyOf("/api/v1/admin/ranking/versions", admin)).get("items");
-        assertThat(versions.get(0).at("/parameters/decay/interestDays").asDouble()).isEqualTo(31);
+        var versions =
+                JSON.readTree(bodyOf("/api/v1/admin/ranking/versions", admin)).get("items");
+        assertThat(versions.get(0).at("/parameters/decay/interestDays").asDouble())
+                .isEqualTo(31);
         assertThat(versions.get(versions.size() - 1).get("version").asInt()).isZero();
         assertThat(versions.get(versions.size() - 1)
                         .at("/parameters/decay/interestDays")
@@ -353,7 +355,10 @@ class RecommendationFlowIT {
             assertThat(shown.get("propensities"))
                     .anySatisfy(one -> assertThat(one.get("slots").asLong()).isPositive());
         });
-        assertThat(meters.get("kinora.feed.composition").tag("arm", "none").timer().count())
+        assertThat(meters.get("kinora.feed.composition")
+                        .tag("arm", "none")
+                        .timer()
+                        .count())
                 .isPositive();
         assertThat(meters.get("kinora.index.videos").gauge().value()).isGreaterThanOrEqualTo(6);
         assertThat(meters.get("kinora.index.replaced").counter().count()).isPositive();

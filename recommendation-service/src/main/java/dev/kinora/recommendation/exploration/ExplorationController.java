@@ -44,7 +44,8 @@ class ExplorationController {
     ExplorationView exploration(@RequestParam(defaultValue = "14") @Min(1) @Max(90) int days) {
         var step = days <= DAYS_BY_HOUR ? Step.HOUR : Step.DAY;
         var unit = step == Step.HOUR ? ChronoUnit.HOURS : ChronoUnit.DAYS;
-        var from = clock.instant().minus(Duration.ofDays(days)).truncatedTo(unit).plus(Duration.of(1, unit));
+        var from =
+                clock.instant().minus(Duration.ofDays(days)).truncatedTo(unit).plus(Duration.of(1, unit));
         var bounds = parameters.now().exploration();
         return new ExplorationView(
                 from, step, bounds.floor(), bounds.ceiling(), epsilon(from, unit), posteriors(), propensities(from));
@@ -78,12 +79,7 @@ class ExplorationController {
 
     private static Posterior posterior(String key, BetaPosterior known) {
         return new Posterior(
-                key,
-                known.successes(),
-                known.failures(),
-                known.mean(),
-                known.quantile(0.025),
-                known.quantile(0.975));
+                key, known.successes(), known.failures(), known.mean(), known.quantile(0.025), known.quantile(0.975));
     }
 
     private List<Propensity> propensities(Instant from) {

@@ -37,12 +37,7 @@ record ExplorationView(
      * @param explored how many of them chance chose
      * @param chance mean probability that a slot explores, 0 to 1
      */
-    record Epsilon(
-            Instant at,
-            @Schema(example = "hybrid") String arm,
-            long slots,
-            long explored,
-            double chance) {}
+    record Epsilon(Instant at, @Schema(example = "hybrid") String arm, long slots, long explored, double chance) {}
 
     /**
      * What outcomes say about the videos of a kind.

@@ -29,7 +29,8 @@ public class ServedSlots implements DisposableBean {
         this.meters = meters;
         this.clock = clock;
         Gauge.builder("kinora.exploration.epsilon", () -> epsilon)
-                .description("Mean probability that a slot explores, of the slots served lately; not a number without any")
+                .description(
+                        "Mean probability that a slot explores, of the slots served lately; not a number without any")
                 .register(meters);
     }
 

@@ -1,6 +1,5 @@
 package dev.kinora.recommendation.index;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.catalog.CatalogEntry;
 import dev.kinora.recommendation.ranking.ItemTexts;
@@ -9,6 +8,7 @@ import dev.kinora.recommender.arm.ArmModel;
 import dev.kinora.recommender.arm.Arms;
 import dev.kinora.recommender.artifact.Artifact;
 import dev.kinora.recommender.index.Dictionary;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -72,7 +72,9 @@ public class LiveIndex implements ModelReceiver, SmartInitializingSingleton {
 
     private int size() {
         var current = serving;
-        return current == null ? 0 : current.videos().read(videos -> videos.items().size());
+        return current == null
+                ? 0
+                : current.videos().read(videos -> videos.items().size());
     }
 
     @Override

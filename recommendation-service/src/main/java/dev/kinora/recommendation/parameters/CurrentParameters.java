@@ -1,11 +1,11 @@
 package dev.kinora.recommendation.parameters;
 
-import java.util.List;
-import java.util.ArrayList;
-import java.time.InstantSource;
-import java.sql.Timestamp;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.version.ExpectedVersion;
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

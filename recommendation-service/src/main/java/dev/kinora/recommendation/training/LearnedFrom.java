@@ -1,11 +1,11 @@
 package dev.kinora.recommendation.training;
 
-import org.jspecify.annotations.Nullable;
-import java.util.stream.IntStream;
 import dev.kinora.recommender.data.Dataset;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a model is learned from.

@@ -1,11 +1,11 @@
 package dev.kinora.recommendation.training;
 
-import java.util.List;
-import java.util.HashMap;
 import dev.kinora.recommender.evaluation.ArmResult;
 import dev.kinora.recommender.evaluation.Estimate;
 import dev.kinora.recommender.evaluation.Metric;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**

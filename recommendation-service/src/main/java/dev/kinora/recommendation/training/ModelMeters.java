@@ -40,7 +40,12 @@ class ModelMeters {
         trainedAt = version.trainedAt();
         live.register(
                 List.of(MultiGauge.Row.of(
-                        Tags.of("arm", version.arm().code(), "model", version.id().toString()), 1)),
+                        Tags.of(
+                                "arm",
+                                version.arm().code(),
+                                "model",
+                                version.id().toString()),
+                        1)),
                 true);
     }
 

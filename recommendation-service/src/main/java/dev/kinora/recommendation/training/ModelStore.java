@@ -1,9 +1,5 @@
 package dev.kinora.recommendation.training;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.util.HexFormat;
 import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommender.artifact.Artifact;
 import dev.kinora.recommender.artifact.DamagedArtifactException;
@@ -12,9 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -178,7 +178,9 @@ class ModelStore {
     }
 
     private Map<String, Double> numbers(@Nullable String stored) {
-        return stored == null ? Map.of() : json.readValue(stored, new TypeReference<LinkedHashMap<String, Double>>() {});
+        return stored == null
+                ? Map.of()
+                : json.readValue(stored, new TypeReference<LinkedHashMap<String, Double>>() {});
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,11 +1,11 @@
 package dev.kinora.recommendation.training;
 
-import java.util.LinkedHashMap;
-import java.time.Duration;
-import dev.kinora.recommender.artifact.Artifact;
 import dev.kinora.recommendation.ranking.Arm;
+import dev.kinora.recommender.artifact.Artifact;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.kinora.recommendation.training;
 
-import java.time.Duration;
 import dev.kinora.recommender.arm.ArmDefinition;
 import dev.kinora.recommender.arm.FeatureTraining;
 import dev.kinora.recommender.artifact.Artifact;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

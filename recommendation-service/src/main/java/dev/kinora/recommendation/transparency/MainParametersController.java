@@ -98,7 +98,9 @@ class MainParametersController {
      * @param learned what was learned from the likes of viewers; null as long as nothing was
      */
     record MainParameters(
-            String summary, List<MainParameter> parameters, @Nullable LearnedModel learned) {}
+            String summary,
+            List<MainParameter> parameters,
+            @Nullable LearnedModel learned) {}
 
     private record Told(String name, String explanation, ToDoubleFunction<RankingParameters> value) {}
 

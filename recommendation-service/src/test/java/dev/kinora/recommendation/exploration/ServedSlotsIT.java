@@ -58,8 +58,7 @@ class ServedSlotsIT {
             assertThat(hour.tally().chance()).isCloseTo(0.6, within(1e-9));
         });
         assertThat(store.propensitiesSince(NOW.minusSeconds(3600)))
-                .containsOnlyKeys(
-                        Propensities.bucketOf(0.004), Propensities.bucketOf(0.9), Propensities.bucketOf(1));
+                .containsOnlyKeys(Propensities.bucketOf(0.004), Propensities.bucketOf(0.9), Propensities.bucketOf(1));
         assertThat(meters.get("kinora.exploration.epsilon").gauge().value()).isCloseTo(0.2, within(1e-9));
         assertThat(meters.get("kinora.exploration.slots")
                         .tag("explored", "true")

@@ -11,14 +11,14 @@ import dev.kinora.recommender.artifact.DamagedArtifactException;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.testsupport.KinoraIT;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -177,7 +177,10 @@ class ModelStoreIT {
         assertThat(receiver.modelId()).contains(next);
         refresh.destroy();
         assertThat(meters.counter("kinora.models.refused").count()).isEqualTo(1);
-        assertThat(meters.get("kinora.models.live").tag("model", next.toString()).gauge().value())
+        assertThat(meters.get("kinora.models.live")
+                        .tag("model", next.toString())
+                        .gauge()
+                        .value())
                 .isEqualTo(1);
     }
 
