@@ -16,15 +16,6 @@ class AdultViewers {
         this.jdbc = jdbc;
     }
 
-    /** Whether this viewer confirmed; read for every page. */
-    boolean contains(UUID viewer) {
-        return jdbc.sql("select adult from viewer_adult where user_id = :id")
-                .param("id", BinaryIds.bytes(viewer))
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
     /** Applies a change, unless a newer one is known. */
     void apply(AgeConfirmationChanged changed) {
         jdbc.sql("""

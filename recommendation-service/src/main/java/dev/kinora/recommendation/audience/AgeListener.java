@@ -2,9 +2,11 @@ package dev.kinora.recommendation.audience;
 
 import dev.kinora.events.Topics;
 import dev.kinora.events.video.AgeConfirmationChanged;
+import dev.kinora.recommendation.engagement.ViewerStates;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
+import java.util.List;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +17,13 @@ class AgeListener {
     private static final String CONSUMER = "recommendation-service.audience";
 
     private final AdultViewers adults;
+    private final ViewerStates states;
     private final ErasedAccounts erased;
     private final Inbox inbox;
 
-    AgeListener(AdultViewers adults, ErasedAccounts erased, Inbox inbox) {
+    AgeListener(AdultViewers adults, ViewerStates states, ErasedAccounts erased, Inbox inbox) {
         this.adults = adults;
+        this.states = states;
         this.erased = erased;
         this.inbox = inbox;
     }
@@ -32,6 +36,7 @@ class AgeListener {
     private void apply(AgeConfirmationChanged changed) {
         if (!erased.contains(changed.accountId())) {
             adults.apply(changed);
+            states.invalidate(List.of(changed.accountId()));
             if (erased.containsAfterWriting(changed.accountId())) {
                 adults.forget(changed.accountId());
             }

@@ -2,6 +2,7 @@ package dev.kinora.recommendation.audience;
 
 import dev.kinora.events.Topics;
 import dev.kinora.events.video.AccountBlockChanged;
+import dev.kinora.recommendation.engagement.ViewerStates;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
@@ -16,11 +17,13 @@ class BlockListener {
     private static final String CONSUMER = "recommendation-service.blocks";
 
     private final ViewerBlocks blocks;
+    private final ViewerStates states;
     private final ErasedAccounts erased;
     private final Inbox inbox;
 
-    BlockListener(ViewerBlocks blocks, ErasedAccounts erased, Inbox inbox) {
+    BlockListener(ViewerBlocks blocks, ViewerStates states, ErasedAccounts erased, Inbox inbox) {
         this.blocks = blocks;
+        this.states = states;
         this.erased = erased;
         this.inbox = inbox;
     }
@@ -34,6 +37,7 @@ class BlockListener {
         var both = List.of(changed.blockerId(), changed.blockedId());
         if (both.stream().noneMatch(erased::contains)) {
             blocks.apply(changed);
+            states.invalidate(both);
             if (both.stream().anyMatch(erased::containsAfterWriting)) {
                 blocks.forget(changed.blockerId(), changed.blockedId());
             }

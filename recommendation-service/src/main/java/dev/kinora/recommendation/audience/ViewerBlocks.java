@@ -6,8 +6,6 @@ import dev.kinora.starter.retention.OldRows;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** The accounts that are not shown to each other, as known from video-service. */
 @Component
 class ViewerBlocks {
-
-    /** As many as an account may block. */
-    private static final int MOST = 10_000;
 
     /** Longer than a dead letter is kept. */
     private static final Duration ENDED_KEPT = Duration.ofDays(60);
@@ -32,37 +27,6 @@ class ViewerBlocks {
         this.jdbc = jdbc;
         this.ended = new OldRows(jdbc, "viewer_block", "ended_at");
         this.clock = clock;
-    }
-
-    /** The accounts that this viewer blocked, and up to 10,000 of those that blocked the viewer. */
-    Set<UUID> around(UUID viewer) {
-        return jdbc.sql("""
-                        (select blocked_id as other from viewer_block
-                         where blocker_id = :viewer and ended_at is null limit :most)
-                        union
-                        (select blocker_id as other from viewer_block
-                         where blocked_id = :viewer and ended_at is null limit :most)""")
-                .param("viewer", BinaryIds.bytes(viewer))
-                .param("most", MOST)
-                .query((row, number) -> BinaryIds.read(row, "other"))
-                .set();
-    }
-
-    /** Those of these accounts that this viewer blocked or is blocked by. */
-    Set<UUID> among(UUID viewer, Collection<UUID> accounts) {
-        if (accounts.isEmpty()) {
-            return Set.of();
-        }
-        return jdbc.sql("""
-                        select blocked_id as other from viewer_block
-                        where blocker_id = :viewer and blocked_id in (:accounts) and ended_at is null
-                        union
-                        select blocker_id as other from viewer_block
-                        where blocked_id = :viewer and blocker_id in (:accounts) and ended_at is null""")
-                .param("viewer", BinaryIds.bytes(viewer))
-                .param("accounts", accounts.stream().map(BinaryIds::bytes).toList())
-                .query((row, number) -> BinaryIds.read(row, "other"))
-                .set();
     }
 
     /** Applies a change, unless a newer one is known. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,17 @@ public class Catalog implements SmartInitializingSingleton {
     public Map<UUID, CatalogVideo> confirm(Collection<UUID> ids) {
         return store.find(ids).stream()
                 .filter(CatalogRow::listed)
+                .collect(Collectors.toMap(row -> row.video().id(), CatalogRow::video));
+    }
+
+    /**
+     * Those of the videos that are listed now and that a viewer may be shown, with their current counts, by id: none for adults to
+     * others, and none of accounts on either side of a block.
+     *
+     * @param viewer null without sign-in
+     */
+    public Map<UUID, CatalogVideo> confirmFor(@Nullable UUID viewer, Collection<UUID> ids) {
+        return store.findFor(viewer, ids).stream()
                 .collect(Collectors.toMap(row -> row.video().id(), CatalogRow::video));
     }
 

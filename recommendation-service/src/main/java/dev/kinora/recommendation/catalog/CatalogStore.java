@@ -381,6 +381,25 @@ class CatalogStore {
                 .list();
     }
 
+    /** The limits of viewers are kept by the feature audience; to ask it would be more statements. */
+    List<CatalogRow> findFor(@Nullable UUID viewer, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + """
+                        where v.video_id in (:ids) and v.body is not null and v.listed = true
+                          and (v.adults_only = false
+                            or exists (select 1 from viewer_adult a where a.user_id = :viewer and a.adult = true))
+                          and not exists (select 1 from viewer_block b where b.blocker_id = :viewer
+                            and b.blocked_id = v.owner_id and b.ended_at is null)
+                          and not exists (select 1 from viewer_block b where b.blocker_id = v.owner_id
+                            and b.blocked_id = :viewer and b.ended_at is null)""")
+                .param("ids", ids.stream().map(BinaryIds::bytes).toList())
+                .param("viewer", BinaryIds.bytesOrNull(viewer))
+                .query(CatalogStore::row)
+                .list();
+    }
+
     private static CatalogRow row(ResultSet row, int number) throws SQLException {
         var event = EventJson.read(row.getString("body").getBytes(StandardCharsets.UTF_8), VideoPublished.class);
         var handle = row.getString("handle");

@@ -26,6 +26,7 @@ class EngagementListener {
 
     private final Engagements engagements;
     private final EngagementStore store;
+    private final ViewerStates states;
     private final ErasedAccounts erased;
     private final ClientNotifications live;
     private final Inbox inbox;
@@ -33,11 +34,13 @@ class EngagementListener {
     EngagementListener(
             Engagements engagements,
             EngagementStore store,
+            ViewerStates states,
             ErasedAccounts erased,
             ClientNotifications live,
             Inbox inbox) {
         this.engagements = engagements;
         this.store = store;
+        this.states = states;
         this.erased = erased;
         this.live = live;
         this.inbox = inbox;
@@ -77,9 +80,10 @@ class EngagementListener {
         if (erased.contains(viewer)) {
             return;
         }
-        store.prefer(updated);
+        engagements.prefer(updated);
         if (erased.containsAfterWriting(viewer)) {
             store.eraseSome(viewer, ErasedAccounts.LATE_ROWS);
+            states.erase(viewer);
         } else if (updated.source() == PreferenceSource.DECLARED) {
             live.toAccount(viewer, "preferences.applied", Map.of("version", updated.version()));
         }

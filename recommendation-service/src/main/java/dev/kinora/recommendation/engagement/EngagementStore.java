@@ -22,7 +22,6 @@ class EngagementStore {
     /** Separate conditions, so that each uses its own index. */
     private static final List<String> ERASED = List.of(
             "viewer_feedback where user_id",
-            "viewer_feedback where target_id",
             "viewer_follow where user_id",
             "viewer_follow where creator_id",
             "viewer_turn_down where user_id",
@@ -140,8 +139,8 @@ class EngagementStore {
                 .orElse(Profiling.BY_DEFAULT);
     }
 
-    /** Stores preferences unless newer ones are known, and deletes the history before their reset. */
-    void prefer(PreferenceUpdated event) {
+    /** Stores preferences and deletes the history before their reset; returns false if newer ones are known. */
+    boolean prefer(PreferenceUpdated event) {
         jdbc.sql("""
                         insert ignore into viewer_preference (user_id, categories, personalization, version)
                         values (:user, '[]', :personalization, -1)""")
@@ -163,6 +162,7 @@ class EngagementStore {
         if (updated > 0 && forgetBefore != null) {
             forget(event.userId(), forgetBefore);
         }
+        return updated > 0;
     }
 
     /**
@@ -211,6 +211,7 @@ class EngagementStore {
      */
     int eraseSome(UUID userId, int limit) {
         var erased = eraseVideos(userId, limit);
+        erased += eraseHiding(userId, limit);
         for (var rows : ERASED) {
             erased += jdbc.sql("delete from " + rows + " = :user limit :limit")
                     .param("user", BinaryIds.bytes(userId))
@@ -222,6 +223,30 @@ class EngagementStore {
                 .param("limit", limit)
                 .update();
         return erased;
+    }
+
+    /** Some of the viewers whose feedback is about this account, or who turned it down. */
+    List<UUID> hiding(UUID target, int limit) {
+        return jdbc.sql("""
+                        (select user_id from viewer_feedback where target_id = :target order by user_id limit :limit)
+                        union
+                        (select user_id from viewer_turn_down where target = :text and kind = 'CREATOR' limit :limit)""")
+                .param("target", BinaryIds.bytes(target))
+                .param("text", target.toString())
+                .param("limit", limit)
+                .query((row, number) -> BinaryIds.read(row, "user_id"))
+                .list();
+    }
+
+    private int eraseHiding(UUID target, int limit) {
+        var hiding = hiding(target, limit);
+        if (hiding.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("delete from viewer_feedback where target_id = :target and user_id in (:users)")
+                .param("target", BinaryIds.bytes(target))
+                .param("users", hiding.stream().map(BinaryIds::bytes).toList())
+                .update();
     }
 
     private int eraseVideos(UUID userId, int limit) {

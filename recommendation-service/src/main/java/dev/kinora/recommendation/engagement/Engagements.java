@@ -4,6 +4,7 @@ import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.ViewRule;
+import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.catalog.VideoCounts;
@@ -21,6 +22,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Applies engagements: the weight of each video for each viewer, the counts of videos, follows and feedback.
@@ -36,6 +38,7 @@ public class Engagements {
     private static final String CONSUMER = "recommendation-engagement";
 
     private final EngagementStore store;
+    private final ViewerStates states;
     private final Catalog catalog;
     private final CurrentParameters parameters;
     private final Inbox inbox;
@@ -45,6 +48,7 @@ public class Engagements {
 
     Engagements(
             EngagementStore store,
+            ViewerStates states,
             Catalog catalog,
             CurrentParameters parameters,
             Inbox inbox,
@@ -52,6 +56,7 @@ public class Engagements {
             ErasedAccounts erased,
             ApplicationEventPublisher applied) {
         this.store = store;
+        this.states = states;
         this.catalog = catalog;
         this.parameters = parameters;
         this.inbox = inbox;
@@ -72,14 +77,25 @@ public class Engagements {
                 applied.publishEvent(event);
                 if (erased.containsAfterWriting(event.userId())) {
                     store.eraseSome(event.userId(), ErasedAccounts.LATE_ROWS);
+                    states.erase(event.userId());
                 }
             }
         });
     }
 
+    /** Stores preferences unless newer ones are known. */
+    @Transactional
+    public void prefer(PreferenceUpdated event) {
+        if (store.prefer(event)) {
+            states.preferred(event);
+        }
+    }
+
     /** Removes feedback; no effect if there is none. */
+    @Transactional
     public void undo(UUID userId, FeedbackKind kind, UUID target) {
         store.takeBack(userId, kind, target);
+        states.takenBack(userId, kind, target);
     }
 
     /** Subtracts a removed comment that others had seen. */
@@ -101,15 +117,20 @@ public class Engagements {
             case MORE_LIKE_THIS -> onVideo(event, FeedbackKind.MORE_LIKE_THIS);
             case HIDE_CREATOR ->
                 withCreator(
-                        event, creator -> store.give(event.userId(), FeedbackKind.HIDE_CREATOR, creator, event.at()));
+                        event, creator -> give(event, FeedbackKind.HIDE_CREATOR, creator));
         }
     }
 
     private void onVideo(EngagementRecorded event, FeedbackKind kind) {
         var videoId = event.target().videoId();
         if (videoId != null) {
-            store.give(event.userId(), kind, videoId, event.at());
+            give(event, kind, videoId);
         }
+    }
+
+    private void give(EngagementRecorded event, FeedbackKind kind, UUID target) {
+        store.give(event.userId(), kind, target, event.at());
+        states.given(event.userId(), kind, target);
     }
 
     private void withCreator(EngagementRecorded event, Consumer<UUID> effect) {
@@ -138,6 +159,16 @@ public class Engagements {
         var after = exceptOwn(event, before, after(before, event, weighed, isView(event, video)));
         store.store(event.userId(), videoId, after);
         count(event, videoId, before, after, video);
+        states.touched(event.userId(), videoId, before, after, isHeeded(event));
+    }
+
+    /** Watching what a feed recommended changes nothing for the rest of its slate. */
+    private static boolean isHeeded(EngagementRecorded event) {
+        return switch (event.kind()) {
+            case PLAY, PROGRESS, COMPLETE -> event.target().recommendationId() == null;
+            case LIKE, UNLIKE, SKIP, SHARE, COMMENT -> true;
+            case IMPRESSION, SEARCH, FOLLOW, UNFOLLOW, NOT_INTERESTED, HIDE_CREATOR, MORE_LIKE_THIS -> false;
+        };
     }
 
     /** How an event is weighed; not at all for a viewer who does not allow profiling. */

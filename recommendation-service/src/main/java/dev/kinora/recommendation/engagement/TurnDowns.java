@@ -9,9 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +24,14 @@ public class TurnDowns {
     private static final String COLUMNS = "select turn_down_id, kind, target, turned_down_at from viewer_turn_down ";
 
     private final JdbcClient jdbc;
+    private final ViewerStates states;
     private final ErasedAccounts erased;
     private final Ids ids;
     private final InstantSource clock;
 
-    TurnDowns(JdbcClient jdbc, ErasedAccounts erased, Ids ids, InstantSource clock) {
+    TurnDowns(JdbcClient jdbc, ViewerStates states, ErasedAccounts erased, Ids ids, InstantSource clock) {
         this.jdbc = jdbc;
+        this.states = states;
         this.erased = erased;
         this.ids = ids;
         this.clock = clock;
@@ -51,6 +51,7 @@ public class TurnDowns {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         forgetOldest(userId);
+        states.invalidate(userId);
         erased.requireNotErasedAfterWriting(userId);
         return jdbc.sql(COLUMNS + "where user_id = :user and kind = :kind and target = :target")
                 .param("user", BinaryIds.bytes(userId))
@@ -69,19 +70,15 @@ public class TurnDowns {
                 .list();
     }
 
-    /** What a viewer turned down, as the ranking reads it. */
-    Set<Matter> mattersOf(UUID userId) {
-        return of(userId).stream().map(TurnDown::matter).collect(Collectors.toSet());
-    }
-
     /** Takes one back; returns false if the viewer has no such one. */
     @Transactional
     public boolean takeBack(UUID userId, UUID id) {
-        return jdbc.sql("delete from viewer_turn_down where turn_down_id = :id and user_id = :user")
-                        .param("id", BinaryIds.bytes(id))
-                        .param("user", BinaryIds.bytes(userId))
-                        .update()
-                > 0;
+        var deleted = jdbc.sql("delete from viewer_turn_down where turn_down_id = :id and user_id = :user")
+                .param("id", BinaryIds.bytes(id))
+                .param("user", BinaryIds.bytes(userId))
+                .update();
+        states.invalidate(List.of(userId));
+        return deleted > 0;
     }
 
     private void forgetOldest(UUID userId) {

@@ -1,8 +1,7 @@
 package dev.kinora.recommendation.feed;
 
 import com.carrotsearch.hppc.IntHashSet;
-import dev.kinora.recommendation.audience.ViewerLimits.Limits;
-import dev.kinora.recommendation.engagement.ViewerHistory;
+import dev.kinora.recommendation.engagement.ViewerState;
 import dev.kinora.recommendation.index.VideoIndex;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,31 +38,37 @@ final class Candidates {
      * @param served videos that the session has shown
      * @param rewatchBefore what was watched before may be repeated
      */
-    record Asker(
-            @Nullable UUID viewer, ViewerHistory history, Set<UUID> served, Limits limits, Instant rewatchBefore) {}
+    record Asker(@Nullable UUID viewer, ViewerState state, Set<UUID> served, Instant rewatchBefore) {}
 
     /** A watched video and when it was last watched. */
     record Seen(int item, Instant at) {}
 
     Candidates(VideoIndex.View videos, Asker asker) {
         this.videos = videos;
-        this.adult = asker.limits().adult();
+        var history = asker.state().history();
+        this.adult = asker.state().adult();
         this.rewatchBefore = asker.rewatchBefore();
-        this.refused = numbers(asker.history().notInterested());
+        this.refused = numbers(history.notInterested());
         this.served = numbers(asker.served());
-        asker.history().hiddenCreators().forEach(this::addCreator);
-        asker.limits().blocked().forEach(this::addCreator);
+        history.hiddenCreators().forEach(this::addCreator);
+        asker.state().blocked().forEach(this::addCreator);
         if (asker.viewer() != null) {
             addCreator(asker.viewer());
         }
-        asker.history().touches().forEach(touch -> {
-            var number = videos.number(touch.videoId());
+        history.touches().forEach(touch -> {
             var at = touch.watchedAt();
-            if (number != null && at != null) {
-                watched.add(number);
-                seen.add(new Seen(number, at));
+            if (at != null) {
+                addWatched(touch.videoId(), at);
             }
         });
+        history.watched().forEach(this::addWatched);
+    }
+
+    private void addWatched(UUID id, Instant at) {
+        var number = videos.number(id);
+        if (number != null && watched.add(number)) {
+            seen.add(new Seen(number, at));
+        }
     }
 
     /** Whether the viewer may get a video and has not watched it. */

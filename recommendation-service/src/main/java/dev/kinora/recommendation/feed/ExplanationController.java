@@ -1,7 +1,5 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.audience.ViewerLimits;
-import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.recommendation.ranking.Reason;
 import dev.kinora.starter.problem.CommonProblem;
@@ -10,9 +8,7 @@ import dev.kinora.starter.security.CurrentAccount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,13 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ExplanationController {
 
     private final ImpressionLog log;
-    private final Catalog catalog;
-    private final ViewerLimits limits;
+    private final FeedItems items;
 
-    ExplanationController(ImpressionLog log, Catalog catalog, ViewerLimits limits) {
-        this.limits = limits;
+    ExplanationController(ImpressionLog log, FeedItems items) {
         this.log = log;
-        this.catalog = catalog;
+        this.items = items;
     }
 
     /**
@@ -88,13 +82,6 @@ class ExplanationController {
                 choice.score(),
                 choice.chance().video(),
                 choice.chance().explore(),
-                titled(slot.detail().reasons(), slot.userId()));
-    }
-
-    private List<Reason> titled(List<Reason> reasons, @Nullable UUID viewer) {
-        var causes =
-                reasons.stream().map(Reason::videoId).filter(Objects::nonNull).collect(Collectors.toSet());
-        var videos = catalog.confirm(causes);
-        return Feeds.titled(reasons, videos, limits.of(viewer, videos.values()));
+                items.titled(slot.detail().reasons(), slot.userId()));
     }
 }

@@ -4,6 +4,7 @@ import dev.kinora.recommendation.ranking.BetaPosterior;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** The posterior of each exploration arm, learned from the outcomes of slots. */
@@ -11,9 +12,21 @@ import org.springframework.stereotype.Component;
 class ExplorationPosteriors {
 
     private final JdbcClient jdbc;
+    private volatile Map<String, BetaPosterior> known = Map.of();
 
     ExplorationPosteriors(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** By arm key, without arms that have no outcome yet; about a second old. */
+    Map<String, BetaPosterior> known() {
+        return known;
+    }
+
+    /** Reads what was learned, also by other replicas. */
+    @Scheduled(fixedDelay = 1000)
+    void refresh() {
+        known = all();
     }
 
     /** By arm key, without arms that have no outcome yet. */

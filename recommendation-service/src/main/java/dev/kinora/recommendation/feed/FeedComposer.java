@@ -1,7 +1,5 @@
 package dev.kinora.recommendation.feed;
 
-import com.carrotsearch.hppc.IntArrayList;
-import com.carrotsearch.hppc.IntHashSet;
 import dev.kinora.recommendation.index.Serving;
 import dev.kinora.recommendation.index.VideoIndex;
 import dev.kinora.recommendation.parameters.RankingParameters;
@@ -28,7 +26,6 @@ import dev.kinora.recommender.index.ItemIndex;
 import dev.kinora.recommender.index.Retrieval;
 import dev.kinora.recommender.model.RememberedWeights;
 import dev.kinora.recommender.pipeline.Ranking;
-import dev.kinora.recommender.pipeline.Scored;
 import dev.kinora.recommender.pipeline.Viewer;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,12 +33,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Composes one For You page: ranked slots with exploratory slots spread among them. */
+/**
+ * Composes slots of For You: blocks the size of a page, each with ranked slots and exploratory ones spread among them. The candidates are
+ * ranked once; each block is selected from what is left of them.
+ */
 final class FeedComposer {
+
+    /** Slots that are selected together, so that each page keeps to the mix of the viewer and explores. */
+    static final int BLOCK = 10;
 
     /** Videos that are ranked where the retrieval finds too few. */
     private static final int OTHERS = 2_000;
@@ -71,19 +75,19 @@ final class FeedComposer {
     }
 
     /**
-     * A page.
+     * A page, or a slate of several.
      *
-     * @param last whether no further page follows
+     * @param last whether nothing further follows
      */
-    record Page(List<Slot> slots, boolean last) {}
+    record Page(List<Slot> slots, boolean last, SlateTrace trace) {}
 
-    /** A page for a viewer of whom something is known. */
+    /** Slots for a viewer of whom something is known. */
     Page personal(Candidates candidates, Viewer viewer, Arm arm, Map<String, BetaPosterior> posteriors, int size) {
         var found = found(candidates, viewer, size);
-        var demand =
-                new Demand(viewer, found, exploration(candidates, posteriors, viewer), Math.min(size, found.length));
+        var filling = filling(candidates, posteriors, viewer);
+        var demand = new Demand(viewer, found, filling, Math.min(size, found.length));
         var slots = switch (arm) {
-            case SEED -> seed(candidates.unwatched(), viewer, size);
+            case SEED -> seed(candidates.unwatched(), demand, size);
             case TFIDF -> tfidf(demand);
             // Without a model or a like there is nothing that likes could speak for.
             case HYBRID ->
@@ -91,21 +95,21 @@ final class FeedComposer {
                         ? tfidf(demand)
                         : ranked(serving.hybrid(), Source.HYBRID, demand);
         };
-        return withRewatch(slots, candidates, found.length, size);
+        return withRewatch(slots, candidates, found.length, size, filling.trace());
     }
 
     /**
-     * What a page is made of.
+     * What slots are made of.
      *
      * @param found numbers of the videos that may be ranked
      */
-    private record Demand(Viewer viewer, int[] found, Exploration exploration, int size) {}
+    private record Demand(Viewer viewer, int[] found, SlotFilling filling, int size) {}
 
-    /** A page without a known taste: popular, fresh and exploratory videos. */
+    /** Slots without a known taste: popular, fresh and exploratory videos. */
     Page coldStart(Candidates candidates, Map<String, BetaPosterior> posteriors, int size) {
         var stranger = Viewers.stranger(now);
         var found = found(candidates, stranger, size);
-        var exploration = exploration(candidates, posteriors, stranger);
+        var filling = filling(candidates, posteriors, stranger);
         var picks = new PopularAndFreshPicks(
                 IntStream.of(found).boxed().toList(),
                 new PopularAndFreshPicks.Measures(
@@ -118,13 +122,29 @@ final class FeedComposer {
                                 items, ArmDefinitions.hours(parameters.decay().freshnessHours())),
                         now.toEpochMilli()),
                 random);
-        var slots = fill(plan(exploration, Math.min(size, found.length)), exploration, picks, Set.of());
-        return withRewatch(slots, candidates, found.length, size);
+        filling.trace().draw(picks.considered(size), found.length);
+        var slots = blocks(
+                Math.min(size, found.length),
+                block -> filling.fill(plan(filling.exploration(), block), picks, Set.of()));
+        return withRewatch(slots, candidates, found.length, size, filling.trace());
     }
 
     /** Whether something is known of a viewer to rank by. */
     boolean isKnown(Viewer viewer) {
         return !mix().of(viewer).isUnknown() || !viewer.turnedDown().isEmpty();
+    }
+
+    /** Slots in blocks until there are enough or nothing is left. */
+    private static List<Slot> blocks(int size, IntFunction<List<Slot>> next) {
+        var slots = new ArrayList<Slot>();
+        while (slots.size() < size) {
+            var block = next.apply(Math.min(BLOCK, size - slots.size()));
+            if (block.isEmpty()) {
+                break;
+            }
+            slots.addAll(block);
+        }
+        return slots;
     }
 
     /** The videos worth a score; where the retrieval finds too few that are left, the newest that are left. */
@@ -152,39 +172,21 @@ final class FeedComposer {
                 new CategoryMix(items, history));
     }
 
-    private List<Slot> seed(int[] unwatched, Viewer viewer, int size) {
-        var preferred = new CategoryShare(items, mix()).preferred(viewer);
-        var explore = (int) Math.round(parameters.seed().exploration() * size);
+    private List<Slot> seed(int[] unwatched, Demand demand, int size) {
         var seed = ArmDefinitions.seed(parameters);
-        var ranking = rank(seed, viewer, unwatched);
-        var best = ranking.best(
-                Math.max(0, size - explore), item -> preferred.isEmpty() || preferred.contains(items.category(item)));
-        var ranked = new ArrayList<Slot>();
-        best.forEach(one -> ranked.add(certain(ranking, one, Source.SEED)));
-        var explored = new ArrayList<Slot>();
-        var taken = IntHashSet.from(best.stream().mapToInt(Scored::item).toArray());
+        var viewer = demand.viewer();
         var wanted = new Demotion(items).strictly().allowed(viewer);
-        var pool = new IntArrayList();
-        for (var item : unwatched) {
-            if (!taken.contains(item) && wanted.test(item)) {
-                pool.add(item);
-            }
-        }
-        while (explored.size() < explore && !pool.isEmpty()) {
-            var chance = 1.0 / pool.size();
-            var item = pool.removeAt(random.nextInt(pool.size()));
-            taken.add(item);
-            explored.add(
-                    explored(new Exploration.Drawn(item, "uniform", chance), new Slot.Chance(1, chance), preferred));
-        }
-        var missing = size - explored.size() - ranked.size();
-        if (missing > 0) {
-            // Too few in the preferred categories: the rest by engagement alone.
-            var rest = IntStream.of(unwatched).filter(item -> !taken.contains(item));
-            var byEngagement = rank(seed, Viewers.stranger(now).without(viewer.turnedDown()), rest.toArray());
-            byEngagement.best(missing).forEach(one -> ranked.add(certain(byEngagement, one, Source.SEED)));
-        }
-        return spread(ranked, explored);
+        var slots = new SeedSlots(
+                videos,
+                new SeedSlots.Taste(new CategoryShare(items, mix()).preferred(viewer), wanted),
+                rank(seed, viewer, unwatched),
+                rest -> rank(seed, Viewers.stranger(now).without(viewer.turnedDown()), rest),
+                size,
+                demand.filling());
+        return blocks(
+                Math.min(size, unwatched.length),
+                block -> slots.next(
+                        block, (int) Math.round(parameters.seed().exploration() * block), now.toEpochMilli(), random));
     }
 
     private Ranking rank(ArmDefinition arm, Viewer viewer, int[] among) {
@@ -200,19 +202,24 @@ final class FeedComposer {
     private List<Slot> ranked(ArmModel arm, Source source, Demand demand) {
         var ranking = arm.over(items, anyone -> demand.found(), List.of()).rank(demand.viewer());
         var shares = mix().of(demand.viewer());
-        var selected =
-                new CalibratedSelection(items, shares, parameters.tfidf().calibration()).select(ranking, demand.size());
-        var plan = plan(demand.exploration(), demand.size());
-        // Slots that are ranked in any case need no exploration.
-        selected.stream()
-                .limit(plan.rankedAtLeast())
-                .forEach(one -> demand.exploration().remove(one.video().item()));
-        var picks = selected.stream().map(one -> pick(ranking, one, source)).toList();
-        return fill(
-                plan,
-                demand.exploration(),
-                new RankedPicks(picks),
-                shares.byCategory().keySet());
+        var selection = new CalibratedSelection(items, shares, parameters.tfidf().calibration());
+        var filling = demand.filling();
+        var best = selection.telling(ranking, demand.size(), BLOCK);
+        var left = new ArrayList<>(best);
+        var slots = blocks(demand.size(), block -> {
+            left.removeIf(one -> filling.trace().hasPlaced(one.item()));
+            var selected = selection.select(left, block);
+            var plan = plan(filling.exploration(), block);
+            // Slots that are ranked in any case need no exploration.
+            selected.stream()
+                    .limit(plan.rankedAtLeast())
+                    .forEach(one -> filling.exploration().remove(one.video().item()));
+            var picks = selected.stream().map(one -> pick(ranking, one, source)).toList();
+            return filling.fill(
+                    plan, new RankedPicks(picks), shares.byCategory().keySet());
+        });
+        filling.trace().rank(arm.arm().name(), ranking, best, selection.considered());
+        return slots;
     }
 
     private CategoryMix mix() {
@@ -222,7 +229,7 @@ final class FeedComposer {
     private Pick pick(Ranking ranking, CalibratedSelection.Selected one, Source source) {
         var item = one.video().item();
         return new Pick(item, one.video().score(), source, () -> {
-            var reasons = new ArrayList<>(reasons().of(ranking, item, now.toEpochMilli()));
+            var reasons = new ArrayList<>(new ReasonReader(items, videos::id).of(ranking, item, now.toEpochMilli()));
             if (one.forTheMix()) {
                 reasons.add(new Reason(
                         ReasonCode.OWN_MIX,
@@ -234,77 +241,20 @@ final class FeedComposer {
         });
     }
 
-    private ReasonReader reasons() {
-        return new ReasonReader(items, videos::id);
-    }
-
     private ExplorationPlan plan(Exploration exploration, int size) {
         return ExplorationPlan.of(size, exploration.appeal(), parameters.exploration());
     }
 
-    /** What may be tried out: nothing that the viewer asked for less of. */
-    private Exploration exploration(Candidates candidates, Map<String, BetaPosterior> posteriors, Viewer viewer) {
+    /** Fills from what may be tried out: nothing that the viewer asked for less of. */
+    private SlotFilling filling(Candidates candidates, Map<String, BetaPosterior> posteriors, Viewer viewer) {
         var shelves = items.shelves();
         var wanted = new Demotion(items).strictly().allowed(viewer);
-        return new Exploration(
+        var exploration = new Exploration(
                 new Exploration.Videos(
                         shelves.niches(), shelves::niche, item -> candidates.isUnwatched(item) && wanted.test(item)),
                 posteriors,
                 random);
-    }
-
-    /** Fills the slots in order; each choice, and its probability, depends only on the slots before it. */
-    private List<Slot> fill(ExplorationPlan plan, Exploration exploration, Picks picks, Set<Integer> known) {
-        var slots = new ArrayList<Slot>();
-        for (var place : plan.draw(random)) {
-            if (place.explores() && !exploration.isEmpty()) {
-                exploration.draw().ifPresent(drawn -> {
-                    slots.add(explored(drawn, chance(place, drawn.item(), exploration, picks), known));
-                    taken(drawn.item(), exploration, picks);
-                });
-            } else {
-                picks.next().ifPresent(pick -> {
-                    slots.add(new Slot(
-                            new Ranked(
-                                    videos.id(pick.item()),
-                                    pick.score(),
-                                    pick.reasons().get()),
-                            pick.source(),
-                            chance(place, pick.item(), exploration, picks),
-                            null));
-                    taken(pick.item(), exploration, picks);
-                });
-            }
-        }
-        return slots;
-    }
-
-    private static void taken(int item, Exploration exploration, Picks picks) {
-        exploration.remove(item);
-        picks.take(item);
-    }
-
-    private static Slot.Chance chance(ExplorationPlan.Place place, int item, Exploration exploration, Picks picks) {
-        var explore = exploration.isEmpty() ? 0 : place.exploreChance();
-        return new Slot.Chance(explore, explore * exploration.chanceOf(item) + (1 - explore) * picks.chanceOf(item));
-    }
-
-    private Slot certain(Ranking ranking, Scored one, Source source) {
-        var reasons = reasons().of(ranking, one.item(), now.toEpochMilli());
-        return Slot.certain(new Ranked(videos.id(one.item()), one.score(), reasons), source);
-    }
-
-    private Slot explored(Exploration.Drawn drawn, Slot.Chance chance, Set<Integer> known) {
-        var text = known.contains(items.category(drawn.item()))
-                ? "Picked by chance from your interests: "
-                : "Something else to try: ";
-        var reason = new Reason(
-                ReasonCode.EXPLORATION, text + category(drawn.item()), drawn.sampled(), matter(drawn.item()));
-        return new Slot(
-                new Ranked(videos.id(drawn.item()), drawn.sampled(), List.of(reason)),
-                Source.EXPLORE,
-                chance,
-                drawn.arm());
+        return new SlotFilling(videos, exploration, random);
     }
 
     private @Nullable Matter matter(int item) {
@@ -317,11 +267,12 @@ final class FeedComposer {
         return name.isEmpty() ? "no category" : name;
     }
 
-    private Page withRewatch(List<Slot> slots, Candidates candidates, int found, int size) {
+    private Page withRewatch(List<Slot> slots, Candidates candidates, int found, int size, SlateTrace trace) {
         var rewatch = candidates.rewatch(found == 0);
         var filled = new ArrayList<>(slots);
-        first(rewatch, size - slots.size()).forEach(seen -> filled.add(rewatch(seen)));
-        return new Page(filled, found + rewatch.size() <= size);
+        rewatch.subList(0, Math.clamp(size - slots.size(), 0, rewatch.size()))
+                .forEach(seen -> filled.add(rewatch(seen)));
+        return new Page(filled, found + rewatch.size() <= size, trace);
     }
 
     private Slot rewatch(Candidates.Seen seen) {
@@ -329,19 +280,5 @@ final class FeedComposer {
         var when = days == 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
         var reason = new Reason(ReasonCode.REWATCH, "You have seen everything else; you saw this " + when, 0);
         return Slot.certain(new Ranked(videos.id(seen.item()), 0, List.of(reason)), Source.REWATCH);
-    }
-
-    /** Puts the exploratory slots at even distances, the last one at the end. */
-    private static List<Slot> spread(List<Slot> ranked, List<Slot> explored) {
-        var slots = new ArrayList<>(ranked);
-        var all = ranked.size() + explored.size();
-        for (var i = 0; i < explored.size(); i++) {
-            slots.add(Math.min(slots.size(), (i + 1) * all / explored.size() - 1), explored.get(i));
-        }
-        return slots;
-    }
-
-    private static <T> List<T> first(List<T> all, int size) {
-        return all.subList(0, Math.clamp(size, 0, all.size()));
     }
 }

@@ -21,10 +21,12 @@ class FeedController {
     private static final int PAGE = 10;
     private static final int LARGEST_PAGE = 20;
 
+    private final ForYouPages forYou;
     private final Feeds feeds;
     private final ErasedAccounts erased;
 
-    FeedController(Feeds feeds, ErasedAccounts erased) {
+    FeedController(ForYouPages forYou, Feeds feeds, ErasedAccounts erased) {
+        this.forYou = forYou;
         this.feeds = feeds;
         this.erased = erased;
     }
@@ -38,11 +40,12 @@ class FeedController {
             @RequestParam(required = false) @Nullable String cursor) {
         var size = Limits.clamp(limit, PAGE, LARGEST_PAGE);
         var id = viewer == null ? null : viewer.id();
-        if (id != null) {
+        // For You reads it with all else that it has to know.
+        if (id != null && mode != FeedMode.FOR_YOU) {
             erased.requireNotErased(id);
         }
         var page = switch (mode) {
-            case FOR_YOU -> feeds.forYou(id, size, cursor);
+            case FOR_YOU -> forYou.page(id, size, cursor);
             case LATEST -> feeds.latest(id, size, cursor);
             case FOLLOWING -> {
                 if (id == null) {

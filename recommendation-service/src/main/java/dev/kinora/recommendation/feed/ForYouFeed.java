@@ -1,18 +1,18 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.audience.ViewerLimits;
-import dev.kinora.recommendation.engagement.ViewerHistories;
 import dev.kinora.recommendation.engagement.ViewerHistory;
-import dev.kinora.recommendation.experiment.Assigned;
+import dev.kinora.recommendation.engagement.ViewerState;
 import dev.kinora.recommendation.experiment.Assignments;
 import dev.kinora.recommendation.experiment.Trial;
 import dev.kinora.recommendation.index.LiveIndex;
 import dev.kinora.recommendation.parameters.CurrentParameters;
 import dev.kinora.recommendation.parameters.RankingParameters;
+import dev.kinora.recommendation.ranking.Matter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,6 @@ class ForYouFeed {
 
     private static final double STATED_CALIBRATION = 0.9;
 
-    private final ViewerLimits limits;
-    private final ViewerHistories histories;
     private final CurrentParameters parameters;
     private final LiveIndex index;
     private final ExplorationPosteriors posteriors;
@@ -37,16 +35,12 @@ class ForYouFeed {
     private final FeedMeters meters;
 
     ForYouFeed(
-            ViewerLimits limits,
-            ViewerHistories histories,
             CurrentParameters parameters,
             LiveIndex index,
             ExplorationPosteriors posteriors,
             FeedProperties properties,
             Assignments assignments,
             FeedMeters meters) {
-        this.limits = limits;
-        this.histories = histories;
         this.parameters = parameters;
         this.index = index;
         this.posteriors = posteriors;
@@ -56,18 +50,22 @@ class ForYouFeed {
     }
 
     /**
-     * The slots of a page.
+     * Composed slots.
      *
      * @param arm arm of the viewer
      * @param trial variant of the running experiment; null without one
-     * @param last whether no further page follows
+     * @param last whether nothing further follows
+     * @param terms what they were composed by
+     * @param evidence what they can be computed again from; null without sign-in
      */
     record Selection(
-            List<Slot> slots,
-            String arm,
-            @Nullable UUID modelId,
-            @Nullable Trial trial,
-            boolean last) {}
+            List<Slot> slots, String arm, @Nullable Trial trial, boolean last, Slates.Terms terms, @Nullable Evidence evidence) {}
+
+    /** What is composed by now. */
+    Slates.Terms terms(@Nullable UUID viewer) {
+        var trial = viewer == null ? null : assignments.of(viewer).trial();
+        return new Slates.Terms(parameters.versioned().version(), index.serving().modelId(), trial);
+    }
 
     /** Whoever only said what they like gets mostly that: popularity among others would outweigh it. */
     private static RankingParameters parametersFor(ViewerHistory history, RankingParameters parameters) {
@@ -76,40 +74,34 @@ class ForYouFeed {
         return onlyStated ? parameters.calibratedAtLeast(STATED_CALIBRATION) : parameters;
     }
 
-    /** Selects a page without videos that the session has already shown. */
-    Selection select(@Nullable UUID viewer, Set<UUID> served, int size, Instant now) {
-        var history = viewer == null ? ViewerHistory.NOBODY : histories.of(viewer);
-        var asker =
-                new Candidates.Asker(viewer, history, served, limits.of(viewer), now.minus(properties.rewatchAfter()));
-        var learned = posteriors.all();
+    /** Selects slots without videos that the session has already shown. */
+    Selection select(@Nullable UUID viewer, ViewerState state, Set<UUID> served, int size, Instant now) {
+        var history = state.history();
+        var asker = new Candidates.Asker(viewer, state, served, now.minus(properties.rewatchAfter()));
+        var current = parameters.versioned();
+        var assigned = viewer == null || !history.personalized() ? null : assignments.of(viewer);
+        var own = assigned == null ? current.parameters() : assigned.parameters(current.parameters());
+        var used = parametersFor(history, own);
+        var turnedDown = assigned == null ? Set.<Matter>of() : history.turnedDown();
         var serving = index.serving();
         var began = System.nanoTime();
+        var seed = RandomGenerator.getDefault().nextLong();
         return serving.videos().read(videos -> {
             var candidates = new Candidates(videos, asker);
-            var assigned = viewer == null || !history.personalized() ? null : assignments.of(viewer);
-            var own = assigned == null ? parameters.now() : assigned.parameters(parameters.now());
-            var composer =
-                    new FeedComposer(serving, videos, parametersFor(history, own), now, RandomGenerator.getDefault());
-            if (assigned == null) {
-                var page = composer.coldStart(candidates, learned, size);
-                return measured(new Selection(page.slots(), NO_ARM, null, null, page.last()), composer, began);
-            }
-            var known = new Viewers(videos, own, now).of(history);
-            var page = composer.isKnown(known)
-                    ? composer.personal(candidates, known, assigned.arm(), learned, size)
-                    : composer.coldStart(candidates, learned, size);
-            return measured(selection(page, assigned, serving.modelId()), composer, began);
+            var composer = new FeedComposer(serving, videos, used, now, new SplittableRandom(seed));
+            var known = assigned == null ? Viewers.stranger(now) : new Viewers(videos, used, now).of(history);
+            var page = assigned != null && composer.isKnown(known)
+                    ? composer.personal(candidates, known, assigned.arm(), posteriors.known(), size)
+                    : composer.coldStart(candidates, posteriors.known(), size);
+            var made = new Selection(
+                    page.slots(),
+                    assigned == null ? NO_ARM : assigned.arm().code(),
+                    assigned == null ? null : assigned.trial(),
+                    page.last(),
+                    new Slates.Terms(current.version(), serving.modelId(), null),
+                    viewer == null ? null : Evidence.of(page.trace(), known, turnedDown, videos, used, seed));
+            meters.composed(made, composer.effort(), Duration.ofNanos(System.nanoTime() - began));
+            return made;
         });
-    }
-
-    private Selection measured(Selection made, FeedComposer composer, long began) {
-        meters.composed(made, composer.effort(), Duration.ofNanos(System.nanoTime() - began));
-        return made;
-    }
-
-    private static Selection selection(FeedComposer.Page page, Assigned assigned, @Nullable UUID modelId) {
-        var trained = page.slots().stream().anyMatch(slot -> slot.source() == Source.HYBRID);
-        return new Selection(
-                page.slots(), assigned.arm().code(), trained ? modelId : null, assigned.trial(), page.last());
     }
 }

@@ -15,6 +15,7 @@ record Impression(
      * How the slot was filled.
      *
      * @param trial variant of the experiment that ran; null without one
+     * @param slateId the slate that it is of; null without one
      */
     record Choice(
             FeedMode mode,
@@ -24,7 +25,8 @@ record Impression(
             double score,
             Slot.Chance chance,
             @Nullable UUID modelId,
-            @Nullable Trial trial) {}
+            @Nullable Trial trial,
+            @Nullable UUID slateId) {}
 
     /** The parts of the score. */
     record Detail(List<Reason> reasons) {}

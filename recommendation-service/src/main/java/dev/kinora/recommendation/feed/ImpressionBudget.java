@@ -34,6 +34,11 @@ class ImpressionBudget {
                         <= properties.viewerSlots();
     }
 
+    /** The same where it is known how many of the viewer were logged within a day. */
+    boolean allows(@Nullable UUID viewer, int logged, int slots) {
+        return viewer == null ? allowsStranger(slots) : logged + slots <= properties.viewerSlots();
+    }
+
     /** Counts locally between two counts of the table, which other replicas also fill. */
     private synchronized boolean allowsStranger(int slots) {
         var now = clock.instant();

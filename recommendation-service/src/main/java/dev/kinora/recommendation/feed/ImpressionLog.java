@@ -7,10 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +27,21 @@ class ImpressionLog {
     private static final String ITS_SLOT =
             " where recommendation_id = :id and user_id = :user and (:video is null or video_id = :video)";
 
+    private static final String INSERT = """
+            insert into impression (recommendation_id, session_id, position, user_id, video_id, mode, arm, source,
+                exploration_arm, score, propensity, explore_chance, model_id, slate_id, detail, served_at,
+                experiment_id, variant)
+            select page.* from (""";
+
+    private static final String FIRST_ROW = "select ? as id, ? as session, ? as place, ? as viewer, ? as video, ? as mode,"
+            + " ? as arm, ? as source, ? as kind, ? as score, ? as chance, ? as explore, ? as model, ? as slate, ? as detail,"
+            + " ? as at, ? as experiment, ? as variant";
+
+    private static final String OTHER_ROW = " union all select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+
+    /** A slot that was logged before stays as it is. */
+    private static final String ONCE = " on duplicate key update impression.position = impression.position";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ErasedAccounts erased;
@@ -37,68 +52,64 @@ class ImpressionLog {
         this.json = json;
     }
 
-    /**
-     * Logs a page.
-     *
-     * @throws org.springframework.dao.DuplicateKeyException if the session has these positions already
-     */
+    /** Logs a page of a feed without slates. */
     @Transactional
-    void append(UUID sessionId, int firstPosition, List<Impression> page) {
-        for (var i = 0; i < page.size(); i++) {
-            append(sessionId, firstPosition + i, page.get(i));
+    void append(UUID sessionId, List<Impression> page) {
+        if (page.isEmpty()) {
+            return;
         }
-        var viewer = page.isEmpty() ? null : page.getFirst().userId();
+        insert(sessionId, 0, page, "");
+        var viewer = page.getFirst().userId();
         if (viewer != null && erased.containsAfterWriting(viewer)) {
             eraseSome(viewer, ErasedAccounts.LATE_ROWS);
         }
     }
 
-    private void append(UUID sessionId, int position, Impression impression) {
+    /**
+     * Logs the slots of a page that are not logged yet. Of a viewer without a state nothing is logged: the account is erased, and the lock of
+     * the state makes an erasure wait, which then finds the slots.
+     */
+    void append(UUID sessionId, int firstPosition, List<Impression> page) {
+        if (!page.isEmpty()) {
+            var viewer = page.getFirst().userId();
+            insert(
+                    sessionId,
+                    firstPosition,
+                    page,
+                    viewer == null ? "" : " join viewer_state s on s.user_id = page.viewer lock in share mode");
+        }
+    }
+
+    private void insert(UUID sessionId, int firstPosition, List<Impression> page, String condition) {
+        var values = new ArrayList<@Nullable Object>();
+        for (var i = 0; i < page.size(); i++) {
+            add(values, sessionId, firstPosition + i, page.get(i));
+        }
+        var rows = FIRST_ROW + OTHER_ROW.repeat(page.size() - 1);
+        jdbc.sql(INSERT + rows + ") page" + condition + ONCE).params(values).update();
+    }
+
+    private void add(List<@Nullable Object> values, UUID sessionId, int position, Impression impression) {
         var choice = impression.choice();
         var trial = choice.trial();
-        jdbc.sql("""
-                        insert into impression (recommendation_id, session_id, position, user_id, video_id, mode, arm,
-                            source, exploration_arm, score, propensity,
-                            explore_chance, model_id, detail, served_at, experiment_id, variant)
-                        values (:id, :session, :position, :user, :video, :mode, :arm, :source, :explorationArm,
-                            :score, :propensity, :exploreChance, :model, :detail, :servedAt, :experiment, :variant)""")
-                .param("id", BinaryIds.bytes(impression.recommendationId()))
-                .param("session", BinaryIds.bytes(sessionId))
-                .param("position", position)
-                .param("user", BinaryIds.bytesOrNull(impression.userId()))
-                .param("video", BinaryIds.bytes(impression.videoId()))
-                .param("mode", choice.mode().name())
-                .param("arm", choice.arm())
-                .param("source", choice.source().name())
-                .param("explorationArm", choice.explorationArm())
-                .param("score", choice.score())
-                .param("propensity", choice.chance().video())
-                .param("exploreChance", choice.chance().explore())
-                .param("model", BinaryIds.bytesOrNull(choice.modelId()))
-                .param("detail", json.writeValueAsString(impression.detail()))
-                .param("servedAt", Timestamp.from(impression.servedAt()))
-                .param("experiment", trial == null ? null : BinaryIds.bytes(trial.experimentId()))
-                .param("variant", trial == null ? null : trial.variant())
-                .update();
-    }
-
-    /** The slots of a session from this position on, in order. */
-    List<Impression> served(UUID sessionId, int firstPosition, int limit) {
-        return jdbc.sql(SELECT + """
-                        where session_id = :session and position >= :first and position < :end order by position""")
-                .param("session", BinaryIds.bytes(sessionId))
-                .param("first", firstPosition)
-                .param("end", firstPosition + limit)
-                .query(this::row)
-                .list();
-    }
-
-    /** All videos that the session has shown. */
-    Set<UUID> videosOf(UUID sessionId) {
-        return jdbc.sql("select video_id from impression where session_id = :session")
-                .param("session", BinaryIds.bytes(sessionId))
-                .query((row, number) -> BinaryIds.read(row, "video_id"))
-                .set();
+        values.add(BinaryIds.bytes(impression.recommendationId()));
+        values.add(BinaryIds.bytes(sessionId));
+        values.add(position);
+        values.add(BinaryIds.bytesOrNull(impression.userId()));
+        values.add(BinaryIds.bytes(impression.videoId()));
+        values.add(choice.mode().name());
+        values.add(choice.arm());
+        values.add(choice.source().name());
+        values.add(choice.explorationArm());
+        values.add(choice.score());
+        values.add(choice.chance().video());
+        values.add(choice.chance().explore());
+        values.add(BinaryIds.bytesOrNull(choice.modelId()));
+        values.add(BinaryIds.bytesOrNull(choice.slateId()));
+        values.add(json.writeValueAsString(impression.detail()));
+        values.add(Timestamp.from(impression.servedAt()));
+        values.add(trial == null ? null : BinaryIds.bytes(trial.experimentId()));
+        values.add(trial == null ? null : trial.variant());
     }
 
     Optional<Impression> find(UUID recommendationId) {
@@ -257,7 +268,8 @@ class ImpressionLog {
                 row.getDouble("score"),
                 new Slot.Chance(row.getDouble("explore_chance"), row.getDouble("propensity")),
                 BinaryIds.readOrNull(row, "model_id"),
-                experiment == null ? null : new Trial(experiment, row.getString("variant")));
+                experiment == null ? null : new Trial(experiment, row.getString("variant")),
+                BinaryIds.readOrNull(row, "slate_id"));
         return new Impression(
                 BinaryIds.read(row, "recommendation_id"),
                 BinaryIds.read(row, "video_id"),

@@ -9,6 +9,7 @@ import dev.kinora.recommender.index.Hot;
 import dev.kinora.recommender.index.ItemIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -55,6 +56,14 @@ final class PopularAndFreshPicks implements Picks {
     }
 
     private record Popular(int item, double hot) {}
+
+    /** The videos from which so many slots are drawn at most, the most popular ones first. */
+    List<Integer> considered(int slots) {
+        var both = new LinkedHashSet<Integer>();
+        first(popular, POPULAR + slots).forEach(one -> both.add(one.item()));
+        both.addAll(first(fresh, FRESH + slots));
+        return List.copyOf(both);
+    }
 
     @Override
     public Optional<Pick> next() {

@@ -1,6 +1,5 @@
 package dev.kinora.recommendation.feed;
 
-import dev.kinora.recommendation.audience.ViewerLimits;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.engagement.TurnDown;
@@ -34,13 +33,11 @@ class TurnDownController {
     private final TurnDowns turnDowns;
     private final ImpressionLog log;
     private final Catalog catalog;
-    private final ViewerLimits limits;
 
-    TurnDownController(TurnDowns turnDowns, ImpressionLog log, Catalog catalog, ViewerLimits limits) {
+    TurnDownController(TurnDowns turnDowns, ImpressionLog log, Catalog catalog) {
         this.turnDowns = turnDowns;
         this.log = log;
         this.catalog = catalog;
-        this.limits = limits;
     }
 
     /**
@@ -101,9 +98,7 @@ class TurnDownController {
     }
 
     private List<TurnDownView> views(UUID viewer, List<TurnDown> given) {
-        var listed = catalog.confirm(targets(given, Matter.Kind.VIDEO)).values();
-        var limited = limits.of(viewer, listed);
-        var videos = listed.stream().filter(limited::admit).collect(Collectors.toMap(CatalogVideo::id, video -> video));
+        var videos = catalog.confirmFor(viewer, targets(given, Matter.Kind.VIDEO));
         var handles = catalog.handles(targets(given, Matter.Kind.CREATOR));
         return given.stream()
                 .map(one -> new TurnDownView(

@@ -157,6 +157,11 @@ public final class VideoIndex {
             return ids.get(number);
         }
 
+        /** The version of the catalog from which an item was read. */
+        public long version(int number) {
+            return versions.get(number);
+        }
+
         /** The number of a video; null for one that was never listed here. */
         public @Nullable Integer number(UUID id) {
             return numbers.get(id);

@@ -36,6 +36,11 @@ public class CurrentParameters {
         return current.parameters();
     }
 
+    /** The same with their version. */
+    public VersionedParameters versioned() {
+        return current;
+    }
+
     /** The stored parameters with their version. */
     VersionedParameters stored() {
         return jdbc.sql("select version, body from ranking_parameters where id = :id")

@@ -5,4 +5,4 @@ package dev.kinora.recommendation.parameters;
  *
  * @param version 0 for the defaults; increases by one with every change
  */
-record VersionedParameters(long version, RankingParameters parameters) {}
+public record VersionedParameters(long version, RankingParameters parameters) {}

@@ -6,6 +6,7 @@ import dev.kinora.recommender.pipeline.Ranking;
 import dev.kinora.recommender.pipeline.Scored;
 import dev.kinora.recommender.pipeline.TopScores;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -35,6 +36,7 @@ public final class CalibratedSelection {
     private final ItemIndex items;
     private final Shares mix;
     private final double lambda;
+    private final Set<Integer> considered = new HashSet<>();
 
     /**
      * Creates a selection for a viewer.
@@ -55,18 +57,17 @@ public final class CalibratedSelection {
      */
     public record Selected(Scored video, boolean forTheMix) {}
 
-    /** At most {@code size} of the ranked videos, in display order. */
-    public List<Selected> select(Ranking ranking, int size) {
-        return select(telling(ranking, size), size);
-    }
-
-    /** The videos among which the selection is made, best first, so that not all of them are sorted. */
-    private List<Scored> telling(Ranking ranking, int size) {
+    /**
+     * The videos among which so many slots are selected, best first, so that not all of them are sorted.
+     *
+     * @param block number of slots that are selected at once
+     */
+    public List<Scored> telling(Ranking ranking, int size, int block) {
         var candidates = ranking.candidates();
         var scores = ranking.scores();
-        var best = new TopScores(POOL_PER_SLOT * size);
+        var best = new TopScores(POOL_PER_SLOT * block + Math.max(0, size - block));
         var ofCategories = new TopScores[items.categories().size()];
-        mix.byCategory().keySet().forEach(category -> ofCategories[category] = new TopScores(size));
+        mix.byCategory().keySet().forEach(category -> ofCategories[category] = new TopScores(Math.max(size, block)));
         for (var place = 0; place < candidates.length; place++) {
             best.offer(candidates[place], scores[place]);
             var ofCategory = ofCategories[items.category(candidates[place])];
@@ -88,6 +89,11 @@ public final class CalibratedSelection {
         return page.selected;
     }
 
+    /** The videos that were looked at until now. */
+    public Set<Integer> considered() {
+        return Collections.unmodifiableSet(considered);
+    }
+
     /** The best candidates overall and of each category in the mix. */
     private LinkedHashSet<Scored> pool(List<Scored> ranked, int size) {
         var pool = new LinkedHashSet<>(ranked.subList(0, Math.min(POOL_PER_SLOT * size, ranked.size())));
@@ -98,6 +104,7 @@ public final class CalibratedSelection {
                 pool.add(candidate);
             }
         }
+        pool.forEach(candidate -> considered.add(candidate.item()));
         return pool;
     }
 

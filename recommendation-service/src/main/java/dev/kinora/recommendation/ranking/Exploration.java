@@ -1,6 +1,8 @@
 package dev.kinora.recommendation.ranking;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -105,6 +107,37 @@ public final class Exploration {
                         chances.computeIfAbsent(rival, known -> grid(known).chanceAbove(exploit)))
                 .average()
                 .orElse(0);
+    }
+
+    /**
+     * Videos of one kind that may be drawn.
+     *
+     * @param size number of those that could be drawn at first
+     */
+    public record Kind(String arm, double successes, double failures, int size) {}
+
+    /** What could be drawn at first, in the order of the keys, with the posterior of the ranked slots in the end. */
+    public List<Kind> kinds() {
+        var kinds = new ArrayList<Kind>();
+        new TreeMap<>(videos.byArm()).forEach((arm, items) -> {
+            var size = (int) IntStream.of(items).filter(videos.allowed()).count();
+            if (size > 0) {
+                kinds.add(kind(arm, size));
+            }
+        });
+        kinds.add(kind(PERSONALIZED, 0));
+        return kinds;
+    }
+
+    private Kind kind(String arm, int size) {
+        var posterior = posterior(arm);
+        return new Kind(arm, posterior.successes(), posterior.failures(), size);
+    }
+
+    /** The key of the arm from which a video could be drawn at first; null if it could not. */
+    public @Nullable String armOf(int item) {
+        var arm = videos.armOf().apply(item);
+        return arm != null && videos.allowed().test(item) ? arm : null;
     }
 
     /** Whether there is nothing left to draw. */

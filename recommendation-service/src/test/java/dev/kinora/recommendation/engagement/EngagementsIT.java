@@ -40,6 +40,9 @@ class EngagementsIT {
     ViewerHistories histories;
 
     @Autowired
+    ViewerStates states;
+
+    @Autowired
     Catalog catalog;
 
     @Autowired
@@ -113,7 +116,7 @@ class EngagementsIT {
     void forgettingTakesBackWhatWasAddedToThePopularity() {
         did(EngagementKind.LIKE, 0);
 
-        store.prefer(preferences(true, Instant.now().plusSeconds(1), 1));
+        engagements.prefer(preferences(true, Instant.now().plusSeconds(1), 1));
 
         assertThat(liking()).isZero();
     }
@@ -127,7 +130,7 @@ class EngagementsIT {
 
     @Test
     void ignoresEngagementsWhilePersonalizationIsOff() {
-        store.prefer(preferences(false, null, 1));
+        engagements.prefer(preferences(false, null, 1));
 
         did(EngagementKind.PROGRESS, 8_000);
         did(EngagementKind.LIKE, 0);
@@ -144,15 +147,15 @@ class EngagementsIT {
         did(EngagementKind.FOLLOW, 0);
         var reset = Instant.now().plus(Duration.ofSeconds(1));
 
-        store.prefer(preferences(true, reset, 1));
+        engagements.prefer(preferences(true, reset, 1));
         did(EngagementKind.SHARE, 0);
 
-        var history = histories.of(viewer);
+        var history = states.of(viewer).history();
         assertThat(history.touches())
                 .allSatisfy(touch -> assertThat(touch.weight()).isZero());
         assertThat(history.moreLikeThis()).isEmpty();
         assertThat(history.preferences()).isEmpty();
-        assertThat(history.follows()).hasSize(1);
+        assertThat(histories.follows(viewer)).hasSize(1);
         did(EngagementKind.PROGRESS, 8_000);
         assertThat(counts()).isEqualTo(new VideoCounts(1, 1, 0));
     }
@@ -166,7 +169,7 @@ class EngagementsIT {
             store.give(viewer, FeedbackKind.NOT_INTERESTED, UUID.randomUUID(), start.plusSeconds(i));
         }
 
-        assertThat(histories.of(viewer).notInterested())
+        assertThat(states.of(viewer).history().notInterested())
                 .hasSize(EngagementStore.MOST_FEEDBACK)
                 .doesNotContain(first);
     }
@@ -175,7 +178,7 @@ class EngagementsIT {
     void deletesOldHistory() {
         did(EngagementKind.PROGRESS, 8_000);
         histories.forgetBefore(Instant.now().minus(Duration.ofDays(1)));
-        assertThat(histories.of(viewer).touches()).hasSize(1);
+        assertThat(states.build(viewer).history().touches()).hasSize(1);
 
         // Far enough for this viewer only: nobody else has a video from before.
         var old = new EngagementRecorded(
@@ -187,10 +190,10 @@ class EngagementsIT {
                 0,
                 Instant.now().minus(Duration.ofDays(500)));
         engagements.apply(old);
-        assertThat(histories.of(viewer).touches()).hasSize(2);
+        assertThat(states.of(viewer).history().touches()).hasSize(2);
         histories.forgetBefore(Instant.now().minus(Duration.ofDays(400)));
 
-        assertThat(histories.of(viewer).touches()).extracting(Touch::videoId).containsExactly(video);
+        assertThat(states.build(viewer).history().touches()).extracting(Touch::videoId).containsExactly(video);
     }
 
     private void did(EngagementKind kind, long watchedMs) {
@@ -209,7 +212,7 @@ class EngagementsIT {
     }
 
     private double weight() {
-        return histories.of(viewer).touches().stream()
+        return states.of(viewer).history().touches().stream()
                 .mapToDouble(Touch::weight)
                 .sum();
     }

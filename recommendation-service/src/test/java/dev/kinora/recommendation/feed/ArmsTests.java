@@ -231,7 +231,7 @@ class ArmsTests {
     void takesStatedPreferencesAsTheTasteOfANewcomer() {
         var serving = SampleIndex.of(List.of(video(1, FOOD, "oven"), video(2, GAMING, "boss")));
         var newcomer = new ViewerHistory(
-                List.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(new CategoryWeight(FOOD, 1)), true);
+                List.of(), Set.of(), Set.of(), Set.of(), Map.of(), List.of(new CategoryWeight(FOOD, 1)), true);
 
         assertThat(isKnown(serving, newcomer)).isTrue();
         assertThat(ids(rank(TFIDF, serving, newcomer))).containsExactly(id(1), id(2));
@@ -252,7 +252,7 @@ class ArmsTests {
             videos.add(video(i, i < 10 ? FOOD : GAMING, i < 10 ? "bread" : "chess"));
         }
         var refused = videos.subList(100, 1_000).stream().map(CatalogVideo::id).collect(Collectors.toSet());
-        var history = new ViewerHistory(List.of(touch(1, 2.5)), refused, Set.of(), Set.of(), Set.of(), List.of(), true);
+        var history = new ViewerHistory(List.of(touch(1, 2.5)), refused, Set.of(), Set.of(), Map.of(), List.of(), true);
 
         assertThat(isKnown(SampleIndex.of(videos), history)).isTrue();
         assertThat(ids(rank(TFIDF, SampleIndex.of(videos), history)).getFirst()).isIn(ids(0, 10));
@@ -281,7 +281,7 @@ class ArmsTests {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of(),
+                Map.of(),
                 List.of(new CategoryWeight(GAMING, 1), new CategoryWeight(FOOD, 1)),
                 true);
 
@@ -379,7 +379,7 @@ class ArmsTests {
     }
 
     private static ViewerHistory history(List<Touch> touches) {
-        return new ViewerHistory(touches, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
+        return new ViewerHistory(touches, Set.of(), Set.of(), Set.of(), Map.of(), List.of(), true);
     }
 
     private static Touch touch(int number, double weight) {

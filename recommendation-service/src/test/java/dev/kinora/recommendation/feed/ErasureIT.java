@@ -22,7 +22,7 @@ import dev.kinora.recommendation.SampleCatalog;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.engagement.Engagements;
 import dev.kinora.recommendation.engagement.TurnDowns;
-import dev.kinora.recommendation.engagement.ViewerHistories;
+import dev.kinora.recommendation.engagement.ViewerStates;
 import dev.kinora.recommendation.ranking.Matter;
 import dev.kinora.starter.erasure.PersonalData.Progress;
 import dev.kinora.starter.id.BinaryIds;
@@ -81,7 +81,7 @@ class ErasureIT {
     Engagements engagements;
 
     @Autowired
-    ViewerHistories histories;
+    ViewerStates states;
 
     @Autowired
     TurnDowns turnDowns;
@@ -237,7 +237,7 @@ class ErasureIT {
         await().until(() -> catalog.find(own).isPresent()
                 && catalog.find(watched).isPresent()
                 && catalog.find(own).orElseThrow().author().handle().equals(MARKER)
-                && !histories.of(account).preferences().isEmpty());
+                && !states.of(account).history().preferences().isEmpty());
         engagements.apply(did(account, EngagementKind.LIKE, watched, null));
         engagements.apply(did(account, EngagementKind.MORE_LIKE_THIS, watched, null));
         engagements.apply(did(account, EngagementKind.FOLLOW, null, other));
@@ -273,7 +273,7 @@ class ErasureIT {
         topics.publish(new PreferenceUpdated(
                 marker, List.of(new CategoryWeight(FOOD, 1)), true, PreferenceSource.LOCAL, 1, null));
         await().until(() -> catalog.find(marker).isPresent()
-                && !histories.of(marker).preferences().isEmpty());
+                && !states.of(marker).history().preferences().isEmpty());
     }
 
     private void assertNothingIsLeft() {

@@ -4,11 +4,11 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.carrotsearch.hppc.IntHashSet;
 import dev.kinora.events.video.VideoText;
-import dev.kinora.recommendation.audience.ViewerLimits.Limits;
 import dev.kinora.recommendation.catalog.CatalogEntry;
 import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.engagement.Touch;
 import dev.kinora.recommendation.engagement.ViewerHistory;
+import dev.kinora.recommendation.engagement.ViewerState;
 import dev.kinora.recommendation.index.Serving;
 import dev.kinora.recommendation.index.VideoIndex;
 import dev.kinora.recommendation.parameters.RankingParameters;
@@ -222,7 +222,7 @@ final class FeedBenchmark {
             var video = id(random.nextInt(place % 2 == 0 ? Math.min(HEAD, videos) : videos));
             touches.add(new Touch(video, 2, at, at, place % 3 == 0 ? at : null));
         }
-        return new ViewerHistory(touches, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
+        return new ViewerHistory(touches, Set.of(), Set.of(), Set.of(), Map.of(), List.of(), true);
     }
 
     private void measure(Serving serving, List<ViewerHistory> histories, Arm arm, int count, int threads, boolean tell)
@@ -263,7 +263,7 @@ final class FeedBenchmark {
     private static void compose(Serving serving, ViewerHistory history, Arm arm, int seed) {
         serving.videos().read(view -> {
             var asker = new Candidates.Asker(
-                    new UUID(9, seed), history, Set.of(), new Limits(false, Set.of()), NOW.minus(Duration.ofDays(7)));
+                    new UUID(9, seed), new ViewerState(0, history, false, Set.of()), Set.of(), NOW.minus(Duration.ofDays(7)));
             var candidates = new Candidates(view, asker);
             var viewer = new Viewers(view, RankingParameters.DEFAULT, NOW).of(history);
             var composer = new FeedComposer(serving, view, RankingParameters.DEFAULT, NOW, new Random(seed));

@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.kinora.events.preference.CategoryWeight;
-import dev.kinora.recommendation.audience.ViewerLimits.Limits;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.engagement.Touch;
 import dev.kinora.recommendation.engagement.ViewerHistory;
+import dev.kinora.recommendation.engagement.ViewerState;
 import dev.kinora.recommendation.index.SampleIndex;
 import dev.kinora.recommendation.index.Serving;
 import dev.kinora.recommendation.parameters.RankingParameters;
@@ -43,7 +43,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FeedComposerTests {
 
     private static final Instant WEEK_AGO = NOW.minus(Duration.ofDays(7));
-    private static final Limits NO_ADULT = new Limits(false, Set.of());
     private static final ViewerHistory GAMER = fanOf(GAMING);
 
     private final List<CatalogVideo> videos = new ArrayList<>();
@@ -182,14 +181,13 @@ class FeedComposerTests {
                 Set.of(videos.get(2).id()),
                 Set.of(),
                 Set.of(videos.get(3).author().accountId()),
-                Set.of(),
+                Map.of(),
                 List.of(),
                 true);
         var asker = new Candidates.Asker(
                 videos.get(6).author().accountId(),
-                history,
+                new ViewerState(0, history, false, Set.of()),
                 Set.of(videos.get(4).id()),
-                NO_ADULT,
                 WEEK_AGO);
 
         SampleIndex.of(videos.subList(0, 7)).videos().read(view -> {
@@ -240,7 +238,7 @@ class FeedComposerTests {
         var trained = new Serving(
                 id(500), SampleIndex.of(videos).hybrid(), SampleIndex.of(videos).videos());
         var liked = new ViewerHistory(
-                List.of(new Touch(id(1), 2, NOW, NOW, NOW)), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
+                List.of(new Touch(id(1), 2, NOW, NOW, NOW)), Set.of(), Set.of(), Set.of(), Map.of(), List.of(), true);
 
         assertThat(page(trained, liked, Set.of(), Arm.HYBRID, Map.of(), 10))
                 .extracting(Slot::source)
@@ -281,14 +279,14 @@ class FeedComposerTests {
 
     private static ViewerHistory fanOf(String category) {
         return new ViewerHistory(
-                List.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(new CategoryWeight(category, 1)), true);
+                List.of(), Set.of(), Set.of(), Set.of(), Map.of(), List.of(new CategoryWeight(category, 1)), true);
     }
 
     private static ViewerHistory watched(Map<Integer, Duration> ago) {
         var touches = ago.entrySet().stream()
                 .map(one -> new Touch(id(one.getKey()), 1, NOW, NOW.minus(one.getValue()), null))
                 .toList();
-        return new ViewerHistory(touches, Set.of(), Set.of(), Set.of(), Set.of(), List.of(), true);
+        return new ViewerHistory(touches, Set.of(), Set.of(), Set.of(), Map.of(), List.of(), true);
     }
 
     private List<Slot> personal(ViewerHistory history, Arm arm, int size) {
@@ -322,7 +320,8 @@ class FeedComposerTests {
             Map<String, BetaPosterior> posteriors,
             int size) {
         return serving.videos().read(view -> {
-            var candidates = new Candidates(view, new Candidates.Asker(id(99), history, served, NO_ADULT, WEEK_AGO));
+            var state = new ViewerState(0, history, false, Set.of());
+            var candidates = new Candidates(view, new Candidates.Asker(id(99), state, served, WEEK_AGO));
             var composer = new FeedComposer(serving, view, RankingParameters.DEFAULT, NOW, random);
             var page = arm == null
                     ? composer.coldStart(candidates, posteriors, size)

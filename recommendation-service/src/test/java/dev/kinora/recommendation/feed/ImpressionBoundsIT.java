@@ -45,7 +45,7 @@ class ImpressionBoundsIT {
     void recountsSlotsOfOtherReplicas() {
         var already = log.countOfStrangers(1_000_000);
         var mine = new ImpressionBudget(log, properties(already + 10, 10), InstantSource.system());
-        log.append(UUID.randomUUID(), 0, page(null, Instant.now()));
+        log.append(UUID.randomUUID(), page(null, Instant.now()));
 
         assertThat(mine.allows(null, 1)).isFalse();
     }
@@ -53,8 +53,8 @@ class ImpressionBoundsIT {
     @Test
     void forgetsStrangersAfterADayAndViewersLater() {
         var twoDaysAgo = Instant.now().minus(Duration.ofDays(2));
-        log.append(UUID.randomUUID(), 0, page(null, twoDaysAgo));
-        log.append(UUID.randomUUID(), 0, page(viewer, twoDaysAgo));
+        log.append(UUID.randomUUID(), page(null, twoDaysAgo));
+        log.append(UUID.randomUUID(), page(viewer, twoDaysAgo));
         var before = log.countOfStrangers(1_000_000);
 
         assertThat(log.forgetStrangersBefore(Instant.now().minus(Duration.ofDays(1))))
@@ -67,7 +67,7 @@ class ImpressionBoundsIT {
 
     private void remember(ImpressionBudget budget, @Nullable UUID who) {
         if (budget.allows(who, 10)) {
-            log.append(UUID.randomUUID(), 0, page(who, Instant.now()));
+            log.append(UUID.randomUUID(), page(who, Instant.now()));
         }
     }
 
@@ -81,13 +81,14 @@ class ImpressionBoundsIT {
                         who,
                         at,
                         new Impression.Choice(
-                                FeedMode.LATEST, "none", slot.source(), null, 0, slot.chance(), null, null),
+                                FeedMode.LATEST, "none", slot.source(), null, 0, slot.chance(), null, null, null),
                         new Impression.Detail(List.of(reason))))
                 .toList();
     }
 
     private static FeedProperties properties(int strangersSlots, int viewerSlots) {
         var day = Duration.ofDays(1);
-        return new FeedProperties(day, day, day, strangersSlots, viewerSlots, day);
+        return new FeedProperties(
+                day, day, day, strangersSlots, viewerSlots, 200, day, day, 1, 1, 1, day, 1, day);
     }
 }

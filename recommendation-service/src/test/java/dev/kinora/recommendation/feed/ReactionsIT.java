@@ -56,10 +56,9 @@ class ReactionsIT {
         topics.publish(published(video, creator, FOOD, "Soup"));
         await().until(() -> catalog.find(video).isPresent());
         var choice = new Impression.Choice(
-                FeedMode.FOR_YOU, "tfidf", Source.TFIDF, null, 0.5, Slot.Chance.CERTAIN, null, trial);
+                FeedMode.FOR_YOU, "tfidf", Source.TFIDF, null, 0.5, Slot.Chance.CERTAIN, null, trial, null);
         log.append(
                 UUID.randomUUID(),
-                0,
                 List.of(new Impression(slot, video, viewer, Instant.now(), choice, new Impression.Detail(List.of()))));
     }
 

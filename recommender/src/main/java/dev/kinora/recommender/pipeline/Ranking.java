@@ -60,6 +60,15 @@ public final class Ranking {
         return scores.clone();
     }
 
+    /** What the values of each feature were multiplied by, by name; 0 for one that does not count. */
+    public Map<String, Double> factors() {
+        var byName = new LinkedHashMap<String, Double>();
+        for (var number = 0; number < factors.length; number++) {
+            byName.put(features.get(number).name(), factors[number]);
+        }
+        return byName;
+    }
+
     /** At most {@code limit} candidates, best first. */
     public List<Scored> best(int limit) {
         return best(limit, item -> true);

@@ -1,0 +1,179 @@
+package dev.kinora.recommendation.feed;
+
+import dev.kinora.recommendation.ranking.Reason;
+import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.problem.CommonProblem;
+import dev.kinora.starter.problem.ProblemException;
+import dev.kinora.starter.time.Ids;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Serves For You page by page from slates. A page whose slate stands takes three statements: one that reads all that is known, one that
+ * logs the slots, and one that confirms the videos. A page for which slots are composed takes one more, which stores them.
+ */
+@Component
+class ForYouPages {
+
+    private final ForYouFeed forYou;
+    private final Slates slates;
+    private final ImpressionLog log;
+    private final ImpressionBudget budget;
+    private final FeedItems items;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    ForYouPages(
+            ForYouFeed forYou,
+            Slates slates,
+            ImpressionLog log,
+            ImpressionBudget budget,
+            FeedItems items,
+            Ids ids,
+            InstantSource clock) {
+        this.forYou = forYou;
+        this.slates = slates;
+        this.log = log;
+        this.budget = budget;
+        this.items = items;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Who asks for which slots. */
+    private record Request(@Nullable UUID viewer, int limit, FeedCursor.InSession place) {
+
+        Request at(FeedCursor.InSession other) {
+            return new Request(viewer, limit, other);
+        }
+    }
+
+    /**
+     * A page. The same cursor gives the same page again if it was logged, without videos taken down since; one of another account, or
+     * one that is too old, begins a new session.
+     */
+    Page<FeedItem> page(@Nullable UUID viewer, int limit, @Nullable String cursor) {
+        var place = cursor == null ? begin() : FeedCursor.InSession.decode(cursor);
+        var request = new Request(viewer, limit, place);
+        // Nothing is known of a stranger who comes without a cursor.
+        return answer(request, viewer == null && cursor == null ? Desk.EMPTY : slates.read(viewer, place, forYou.terms(viewer)));
+    }
+
+    private FeedCursor.InSession begin() {
+        return new FeedCursor.InSession(ids.next(), 0);
+    }
+
+    private Page<FeedItem> answer(Request request, Desk desk) {
+        if (desk.erased()) {
+            throw erased();
+        }
+        var slate = desk.slate();
+        if (slate != null && !Objects.equals(slate.viewer(), request.viewer())) {
+            return compose(request.at(begin()), desk, Set.of(), List.of());
+        }
+        if (slate != null && desk.fresh()) {
+            return serve(request, slate, desk);
+        }
+        return slate == null
+                ? compose(request, desk, Set.of(), List.of())
+                : compose(
+                        request,
+                        desk,
+                        slate.servedBefore(request.place().position()),
+                        slate.shownBefore(request.place().position()));
+    }
+
+    private Page<FeedItem> compose(Request request, Desk desk, Set<UUID> served, List<UUID> before) {
+        var viewer = request.viewer();
+        var state = slates.state(viewer, desk);
+        var stored = slates.allows(viewer, desk);
+        var size = stored ? slates.slots() : request.limit();
+        var selection = forYou.select(viewer, state, served, size, clock.instant());
+        var slate = new Slate(
+                ids.next(),
+                request.place().sessionId(),
+                request.place().position(),
+                viewer,
+                selection.arm(),
+                selection.terms().liveModel(),
+                selection.trial(),
+                new Slate.Content(before, selection.slots(), selection.last()));
+        if (stored && !selection.slots().isEmpty()) {
+            try {
+                if (!slates.add(slate, state, selection.terms(), selection.evidence())) {
+                    throw erased();
+                }
+            } catch (DuplicateKeyException e) {
+                return first(request);
+            }
+        }
+        return serve(request, slate, stored, desk.logged(), slate.end());
+    }
+
+    /** A concurrent request composed the same page first; its page is the answer, unless it cannot be read here. */
+    private Page<FeedItem> first(Request request) {
+        var desk = slates.read(request.viewer(), request.place(), forYou.terms(request.viewer()));
+        var slate = desk.slate();
+        return slate == null || !Objects.equals(slate.viewer(), request.viewer())
+                ? compose(request.at(begin()), desk, Set.of(), List.of())
+                : serve(request, slate, desk);
+    }
+
+    private Page<FeedItem> serve(Request request, Slate slate, Desk desk) {
+        // What was served before is served as it was, and no more.
+        var served = desk.served() < request.place().position() ? slate.end() : desk.served() + 1;
+        var end = Math.min(slate.end(), Math.min(desk.next(), served));
+        return serve(request, slate, desk.served() < request.place().position(), desk.logged(), end);
+    }
+
+    private Page<FeedItem> serve(Request request, Slate slate, boolean isNew, int logged, int end) {
+        var from = request.place().position();
+        var to = Math.max(from, Math.min(from + request.limit(), end));
+        var impressions = IntStream.range(from - slate.firstPosition(), to - slate.firstPosition())
+                .mapToObj(place -> impression(slate, place))
+                .toList();
+        if (isNew && budget.allows(request.viewer(), logged, impressions.size())) {
+            log.append(slate.sessionId(), from, impressions);
+        }
+        var last = impressions.isEmpty() || (slate.content().last() && to == slate.end());
+        var next = new FeedCursor.InSession(slate.sessionId(), to).encode();
+        return new Page<>(items.of(impressions, request.viewer()), last ? null : next);
+    }
+
+    private Impression impression(Slate slate, int place) {
+        var slot = slate.content().slots().get(place);
+        var choice = new Impression.Choice(
+                FeedMode.FOR_YOU,
+                slate.arm(),
+                slot.source(),
+                slot.explorationArm(),
+                slot.ranked().score(),
+                slot.chance(),
+                slate.rankedBy(),
+                slate.trial(),
+                slate.id());
+        var reasons = slot.ranked().reasons();
+        // What was not chosen for a viewer cannot be turned down.
+        var shown = slate.arm().equals(ForYouFeed.NO_ARM)
+                ? reasons.stream().map(Reason::withoutMatter).toList()
+                : reasons;
+        return new Impression(
+                slate.recommendationId(place),
+                slot.ranked().videoId(),
+                slate.viewer(),
+                clock.instant(),
+                choice,
+                new Impression.Detail(shown));
+    }
+
+    private static ProblemException erased() {
+        return new ProblemException(CommonProblem.ACCOUNT_ERASED, "Nothing is stored about an erased account.");
+    }
+}
