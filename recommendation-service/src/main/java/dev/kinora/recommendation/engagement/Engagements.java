@@ -115,9 +115,7 @@ public class Engagements {
             case UNFOLLOW -> withCreator(event, creator -> store.unfollow(event.userId(), creator));
             case NOT_INTERESTED -> onVideo(event, FeedbackKind.NOT_INTERESTED);
             case MORE_LIKE_THIS -> onVideo(event, FeedbackKind.MORE_LIKE_THIS);
-            case HIDE_CREATOR ->
-                withCreator(
-                        event, creator -> give(event, FeedbackKind.HIDE_CREATOR, creator));
+            case HIDE_CREATOR -> withCreator(event, creator -> give(event, FeedbackKind.HIDE_CREATOR, creator));
         }
     }
 

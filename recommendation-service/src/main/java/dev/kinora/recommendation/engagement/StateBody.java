@@ -165,11 +165,7 @@ final class StateBody {
             body.preferences = preferences;
             for (var left = in.readInt(); left > 0; left--) {
                 body.touches.add(new Touch(
-                        readId(in),
-                        in.readFloat(),
-                        Objects.requireNonNull(readTime(in)),
-                        readTime(in),
-                        readTime(in)));
+                        readId(in), in.readFloat(), Objects.requireNonNull(readTime(in)), readTime(in), readTime(in)));
             }
             for (var ids : List.of(body.notInterested, body.moreLikeThis, body.hiddenCreators, body.blocked)) {
                 readIds(in, ids);

@@ -64,9 +64,7 @@ public class ViewerStates {
         jdbc.sql("""
                         select s.version, s.layout, s.body, s.built_at, n.body as seen
                         from viewer_state s left join viewer_seen n on n.user_id = s.user_id
-                        where s.user_id = :user order by n.segment""")
-                .param("user", BinaryIds.bytes(userId))
-                .query(reading::add);
+                        where s.user_id = :user order by n.segment""").param("user", BinaryIds.bytes(userId)).query(reading::add);
         return reading.state().orElseGet(() -> build(userId));
     }
 
@@ -88,7 +86,10 @@ public class ViewerStates {
         public void add(ResultSet row) throws SQLException {
             if (body == null && row.getObject("version") != null) {
                 version = row.getLong("version");
-                body = usable(row.getInt("layout"), row.getBytes("body"), row.getTimestamp("built_at").toInstant())
+                body = usable(
+                                row.getInt("layout"),
+                                row.getBytes("body"),
+                                row.getTimestamp("built_at").toInstant())
                         .orElse(null);
             }
             var segment = row.getBytes("seen");
@@ -238,7 +239,8 @@ public class ViewerStates {
     }
 
     private Optional<Row> lock(UUID userId) {
-        return jdbc.sql("select version, heeded, layout, body, built_at from viewer_state where user_id = :user for update")
+        return jdbc.sql(
+                        "select version, heeded, layout, body, built_at from viewer_state where user_id = :user for update")
                 .param("user", BinaryIds.bytes(userId))
                 .query((row, number) -> new Row(
                         row.getLong("version"),

@@ -102,7 +102,9 @@ record Evidence(
             return new Videos(
                     bytes(items, videos),
                     index.reference(),
-                    considered.values().stream().mapToDouble(Double::doubleValue).toArray(),
+                    considered.values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .toArray(),
                     IntStream.of(numbers).mapToLong(index::publishedAt).toArray(),
                     IntStream.of(numbers).map(index::creator).toArray(),
                     List.copyOf(index.categories()),

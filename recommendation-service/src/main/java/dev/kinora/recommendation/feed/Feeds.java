@@ -106,8 +106,7 @@ class Feeds {
                 videos.size() > limit ? FeedCursor.AfterVideo.encode(listing.mode(), shown.getLast()) : null);
     }
 
-    private Impression impression(
-            Slot slot, @Nullable UUID viewer, Instant now, FeedMode mode) {
+    private Impression impression(Slot slot, @Nullable UUID viewer, Instant now, FeedMode mode) {
         var choice = new Impression.Choice(
                 mode,
                 ForYouFeed.NO_ARM,

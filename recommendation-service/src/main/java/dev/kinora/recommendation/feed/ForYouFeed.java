@@ -64,7 +64,8 @@ class ForYouFeed {
     /** What is composed by now. */
     Slates.Terms terms(@Nullable UUID viewer) {
         var trial = viewer == null ? null : assignments.of(viewer).trial();
-        return new Slates.Terms(parameters.versioned().version(), index.serving().modelId(), trial);
+        return new Slates.Terms(
+                parameters.versioned().version(), index.serving().modelId(), trial);
     }
 
     /** Whoever only said what they like gets mostly that: popularity among others would outweigh it. */

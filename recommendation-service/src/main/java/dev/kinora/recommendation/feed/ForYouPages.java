@@ -27,6 +27,7 @@ class ForYouPages {
     private final ImpressionLog log;
     private final ImpressionBudget budget;
     private final FeedItems items;
+    private final FeedMeters figures;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -36,6 +37,7 @@ class ForYouPages {
             ImpressionLog log,
             ImpressionBudget budget,
             FeedItems items,
+            FeedMeters figures,
             Ids ids,
             InstantSource clock) {
         this.forYou = forYou;
@@ -43,6 +45,7 @@ class ForYouPages {
         this.log = log;
         this.budget = budget;
         this.items = items;
+        this.figures = figures;
         this.ids = ids;
         this.clock = clock;
     }
@@ -63,7 +66,9 @@ class ForYouPages {
         var place = cursor == null ? begin() : FeedCursor.InSession.decode(cursor);
         var request = new Request(viewer, limit, place);
         // Nothing is known of a stranger who comes without a cursor.
-        return answer(request, viewer == null && cursor == null ? Desk.EMPTY : slates.read(viewer, place, forYou.terms(viewer)));
+        return answer(
+                request,
+                viewer == null && cursor == null ? Desk.EMPTY : slates.read(viewer, place, forYou.terms(viewer)));
     }
 
     private FeedCursor.InSession begin() {
@@ -139,6 +144,12 @@ class ForYouPages {
         var impressions = IntStream.range(from - slate.firstPosition(), to - slate.firstPosition())
                 .mapToObj(place -> impression(slate, place))
                 .toList();
+        if (isNew) {
+            slate.content()
+                    .slots()
+                    .subList(from - slate.firstPosition(), to - slate.firstPosition())
+                    .forEach(slot -> figures.served(slate.arm(), slot));
+        }
         if (isNew && budget.allows(request.viewer(), logged, impressions.size())) {
             log.append(slate.sessionId(), from, impressions);
         }

@@ -33,9 +33,10 @@ class ImpressionLog {
                 experiment_id, variant)
             select page.* from (""";
 
-    private static final String FIRST_ROW = "select ? as id, ? as session, ? as place, ? as viewer, ? as video, ? as mode,"
-            + " ? as arm, ? as source, ? as kind, ? as score, ? as chance, ? as explore, ? as model, ? as slate, ? as detail,"
-            + " ? as at, ? as experiment, ? as variant";
+    private static final String FIRST_ROW =
+            "select ? as id, ? as session, ? as place, ? as viewer, ? as video, ? as mode,"
+                    + " ? as arm, ? as source, ? as kind, ? as score, ? as chance, ? as explore, ? as model, ? as slate, ? as detail,"
+                    + " ? as at, ? as experiment, ? as variant";
 
     private static final String OTHER_ROW = " union all select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 

@@ -54,7 +54,15 @@ record Slate(
     /** What the session has shown before a position of this slate, the oldest first. */
     List<UUID> shownBefore(int position) {
         var shown = new ArrayList<>(content.before());
-        content.slots().subList(0, Math.clamp(position - (long) firstPosition, 0, content.slots().size())).stream()
+        content
+                .slots()
+                .subList(
+                        0,
+                        Math.clamp(
+                                position - (long) firstPosition,
+                                0,
+                                content.slots().size()))
+                .stream()
                 .map(slot -> slot.ranked().videoId())
                 .forEach(shown::add);
         return shown.subList(Math.max(0, shown.size() - REMEMBERED), shown.size());
@@ -82,8 +90,7 @@ record Slate(
                     .array();
             var hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(seed));
             // Version 8 and the variant of RFC 9562.
-            return new UUID(
-                    hash.getLong() & ~0xF000L | 0x8000L, hash.getLong() & ~(0b11L << 62) | 0b10L << 62);
+            return new UUID(hash.getLong() & ~0xF000L | 0x8000L, hash.getLong() & ~(0b11L << 62) | 0b10L << 62);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -5,10 +5,10 @@ import dev.kinora.recommender.pipeline.Ranking;
 import dev.kinora.recommender.pipeline.Scored;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 
 /** Takes down how a slate is composed, for its evidence. */

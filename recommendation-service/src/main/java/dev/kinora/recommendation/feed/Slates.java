@@ -75,7 +75,10 @@ class Slates {
     }
 
     /** What slates are composed by at this time; one that was composed by something else does not stand. */
-    record Terms(long parametersVersion, @Nullable UUID liveModel, @Nullable Trial trial) {}
+    record Terms(
+            long parametersVersion,
+            @Nullable UUID liveModel,
+            @Nullable Trial trial) {}
 
     /** Reads what is known when the page at this place is asked for. */
     Desk read(@Nullable UUID viewer, FeedCursor.InSession place, Terms terms) {
@@ -231,7 +234,8 @@ class Slates {
     /** Deletes a batch of the slates that are not served any more and are no evidence; returns their number. */
     @Transactional
     public int forgetServed() {
-        return delete("evidence is null and composed_at < :limit", clock.instant().minus(properties.slatesKept()));
+        return delete(
+                "evidence is null and composed_at < :limit", clock.instant().minus(properties.slatesKept()));
     }
 
     /** Deletes a batch of old evidence; returns the number of slates. */
@@ -247,7 +251,8 @@ class Slates {
                 .param("most", properties.slatesMost())
                 .query(Timestamp.class)
                 .optional();
-        return limit.map(oldest -> delete("composed_at <= :limit", oldest.toInstant())).orElse(0);
+        return limit.map(oldest -> delete("composed_at <= :limit", oldest.toInstant()))
+                .orElse(0);
     }
 
     private int delete(String which, Instant limit) {

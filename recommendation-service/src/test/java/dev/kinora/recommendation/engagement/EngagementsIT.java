@@ -193,7 +193,9 @@ class EngagementsIT {
         assertThat(states.of(viewer).history().touches()).hasSize(2);
         histories.forgetBefore(Instant.now().minus(Duration.ofDays(400)));
 
-        assertThat(states.build(viewer).history().touches()).extracting(Touch::videoId).containsExactly(video);
+        assertThat(states.build(viewer).history().touches())
+                .extracting(Touch::videoId)
+                .containsExactly(video);
     }
 
     private void did(EngagementKind kind, long watchedMs) {

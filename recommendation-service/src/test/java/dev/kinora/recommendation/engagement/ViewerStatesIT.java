@@ -105,9 +105,7 @@ class ViewerStatesIT {
 
         var state = states.of(viewer);
         assertThat(state.version()).isEqualTo(before + videos.size());
-        assertThat(state.history().touches())
-                .extracting(Touch::videoId)
-                .containsExactlyInAnyOrderElementsOf(videos);
+        assertThat(state.history().touches()).extracting(Touch::videoId).containsExactlyInAnyOrderElementsOf(videos);
         assertThat(state.history().watched()).containsOnlyKeys(videos);
     }
 
@@ -149,20 +147,16 @@ class ViewerStatesIT {
     void forgetsNothingThatWasWatchedHoweverLongTheHistory() {
         var history = IntStream.range(0, 11_000).mapToObj(SampleCatalog::id).toList();
         var now = Instant.now();
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                         insert into viewer_video
                             (user_id, video_id, weight, weighed_at, watched_at, viewed, liked, completed)
-                        values (?, ?, 1, ?, ?, true, false, false)""",
-                history,
-                1_000,
-                (statement, video) -> {
-                    var at = Timestamp.from(now.minusSeconds(video.getLeastSignificantBits()));
-                    statement.setBytes(1, BinaryIds.bytes(viewer));
-                    statement.setBytes(2, BinaryIds.bytes(video));
-                    statement.setTimestamp(3, at);
-                    statement.setTimestamp(4, at);
-                });
+                        values (?, ?, 1, ?, ?, true, false, false)""", history, 1_000, (statement, video) -> {
+            var at = Timestamp.from(now.minusSeconds(video.getLeastSignificantBits()));
+            statement.setBytes(1, BinaryIds.bytes(viewer));
+            statement.setBytes(2, BinaryIds.bytes(video));
+            statement.setTimestamp(3, at);
+            statement.setTimestamp(4, at);
+        });
         states.build(viewer);
         var another = UUID.randomUUID();
         did(EngagementKind.SKIP, another);

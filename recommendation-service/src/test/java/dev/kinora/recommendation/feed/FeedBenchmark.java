@@ -263,7 +263,10 @@ final class FeedBenchmark {
     private static void compose(Serving serving, ViewerHistory history, Arm arm, int seed) {
         serving.videos().read(view -> {
             var asker = new Candidates.Asker(
-                    new UUID(9, seed), new ViewerState(0, history, false, Set.of()), Set.of(), NOW.minus(Duration.ofDays(7)));
+                    new UUID(9, seed),
+                    new ViewerState(0, history, false, Set.of()),
+                    Set.of(),
+                    NOW.minus(Duration.ofDays(7)));
             var candidates = new Candidates(view, asker);
             var viewer = new Viewers(view, RankingParameters.DEFAULT, NOW).of(history);
             var composer = new FeedComposer(serving, view, RankingParameters.DEFAULT, NOW, new Random(seed));

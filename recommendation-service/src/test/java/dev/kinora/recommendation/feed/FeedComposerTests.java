@@ -172,6 +172,65 @@ class FeedComposerTests {
         assertThat(explored).containsExactly(logged, within(0.04));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TFIDF", "HYBRID"})
+    void composesASlateInBlocksThatExploreLikePages(Arm arm) {
+        var slate = personal(GAMER, arm, 25);
+
+        assertThat(slate).hasSize(25);
+        assertThat(slate).extracting(slot -> slot.ranked().videoId()).doesNotHaveDuplicates();
+        for (var block = 0; block < 2; block++) {
+            assertThat(slate.subList(10 * block, 10 * block + 10))
+                    .filteredOn(slot -> slot.source() == Source.EXPLORE)
+                    .hasSizeBetween(1, 4);
+        }
+    }
+
+    @Test
+    void givesEachBlockOfASeedSlateEightOfTheTasteAndTwoAtRandom() {
+        var slate = personal(GAMER, Arm.SEED, 20);
+
+        assertThat(slate).hasSize(20);
+        assertThat(slate).extracting(slot -> slot.ranked().videoId()).doesNotHaveDuplicates();
+        var explored = slate.subList(10, 20).stream()
+                .filter(slot -> slot.source() == Source.EXPLORE)
+                .toList();
+        assertThat(explored).hasSize(2);
+        assertThat(explored.getFirst().chance().video()).isBetween(1.0 / 20, 1.0 / 12);
+    }
+
+    /** As for a page, also where earlier blocks have changed what may be explored. */
+    @Test
+    void logsTheTrueChanceToExploreInLaterBlocks() {
+        var posteriors = Map.of(Exploration.PERSONALIZED, new BetaPosterior(30, 20));
+        var serving = SampleIndex.of(videos);
+        var explored = new double[20];
+        var logged = new double[20];
+        for (var i = 0; i < 1_500; i++) {
+            var slate = page(serving, GAMER, Set.of(), Arm.TFIDF, posteriors, 20);
+            for (var slot = 0; slot < 20; slot++) {
+                explored[slot] += slate.get(slot).source() == Source.EXPLORE ? 1.0 / 1_500 : 0;
+                logged[slot] += slate.get(slot).chance().explore() / 1_500;
+            }
+        }
+
+        assertThat(explored).containsExactly(logged, within(0.04));
+    }
+
+    /** The mean of 1 / chance is the number of videos that a slot could have shown: in the second block the 18 that are left. */
+    @Test
+    void logsTheTrueChanceOfWhatALaterBlockShows() {
+        var serving = SampleIndex.of(videos);
+        var slates = 4_000;
+        var inverse = 0.0;
+        for (var i = 0; i < slates; i++) {
+            var slate = page(serving, ViewerHistory.NOBODY, Set.of(), null, Map.of(), 20);
+            inverse += 1 / slate.get(12).chance().video() / slates;
+        }
+
+        assertThat(inverse).isEqualTo(18, within(1.0));
+    }
+
     @Test
     void excludesWatchedServedHiddenRefusedAndOwnVideos() {
         var history = new ViewerHistory(

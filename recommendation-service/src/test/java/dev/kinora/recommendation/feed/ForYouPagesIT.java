@@ -92,8 +92,8 @@ class ForYouPagesIT {
             topics.publish(new VideoPublished(
                     id, sample.author(), sample.text(), sample.media(), Instant.now(), "PUBLIC", 1, null));
         }
-        await().until(() -> index.serving().videos().read(videos -> published.stream()
-                .allMatch(id -> videos.number(id) != null)));
+        await().until(() ->
+                index.serving().videos().read(videos -> published.stream().allMatch(id -> videos.number(id) != null)));
     }
 
     @ParameterizedTest
@@ -153,9 +153,9 @@ class ForYouPagesIT {
 
         assertThat(slateOf(pages.page(viewer, 5, first.nextCursor()))).isEqualTo(slateOf(first));
 
-        engagements.apply(
-                event(kind, new EngagementTarget(comingIn(first, 10).getFirst(), null, null)));
-        assertThat(slateOf(pages.page(viewer, 5, pages.page(viewer, 5, first.nextCursor()).nextCursor())))
+        engagements.apply(event(kind, new EngagementTarget(comingIn(first, 10).getFirst(), null, null)));
+        assertThat(slateOf(pages.page(
+                        viewer, 5, pages.page(viewer, 5, first.nextCursor()).nextCursor())))
                 .as("after a video was watched elsewhere")
                 .isNotEqualTo(slateOf(first));
     }
@@ -231,8 +231,7 @@ class ForYouPagesIT {
         var answers = new ArrayList<Page<FeedItem>>();
         try (var tabs = Executors.newFixedThreadPool(4)) {
             var asked = tabs.invokeAll(IntStream.range(0, 8)
-                    .mapToObj(tab ->
-                            (Callable<Page<FeedItem>>) () -> pages.page(viewer, 5, first.nextCursor()))
+                    .mapToObj(tab -> (Callable<Page<FeedItem>>) () -> pages.page(viewer, 5, first.nextCursor()))
                     .toList());
             for (var answer : asked) {
                 answers.add(answer.get());
@@ -344,12 +343,13 @@ class ForYouPagesIT {
         assertThat(evidence.get("kinds").size()).isGreaterThan(1);
         var ids = ByteBuffer.wrap(evidence.at("/videos/ids").binaryValue());
         var scores = new HashMap<UUID, Double>();
-        evidence.at("/videos/scores").forEach(score ->
-                scores.put(new UUID(ids.getLong(), ids.getLong()), score.asDouble()));
+        evidence.at("/videos/scores")
+                .forEach(score -> scores.put(new UUID(ids.getLong(), ids.getLong()), score.asDouble()));
         assertThat(evidence.at("/videos/views")).hasSize(scores.size());
         assertThat(page.items())
                 .filteredOn(item -> item.source() == Source.TFIDF || item.source() == Source.HYBRID)
-                .allSatisfy(item -> assertThat(scores).containsEntry(item.video().id(), item.score()));
+                .allSatisfy(
+                        item -> assertThat(scores).containsEntry(item.video().id(), item.score()));
     }
 
     /** What a computation returns, having sent so many statements to the database, by the count of the server. */
@@ -429,8 +429,9 @@ class ForYouPagesIT {
     }
 
     private void did(EngagementKind kind, FeedItem item) {
-        engagements.apply(
-                event(kind, new EngagementTarget(item.video().id(), item.video().owner().id(), item.recommendationId())));
+        engagements.apply(event(
+                kind,
+                new EngagementTarget(item.video().id(), item.video().owner().id(), item.recommendationId())));
     }
 
     private EngagementRecorded event(EngagementKind kind, EngagementTarget target) {

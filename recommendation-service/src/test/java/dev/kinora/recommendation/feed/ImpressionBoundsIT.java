@@ -88,7 +88,6 @@ class ImpressionBoundsIT {
 
     private static FeedProperties properties(int strangersSlots, int viewerSlots) {
         var day = Duration.ofDays(1);
-        return new FeedProperties(
-                day, day, day, strangersSlots, viewerSlots, 200, day, day, 1, 1, 1, day, 1, day);
+        return new FeedProperties(day, day, day, strangersSlots, viewerSlots, 200, day, day, 1, 1, 1, day, 1, day);
     }
 }

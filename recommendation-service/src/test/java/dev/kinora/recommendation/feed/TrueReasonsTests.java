@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.kinora.events.preference.CategoryWeight;
-import dev.kinora.recommendation.audience.ViewerLimits.Limits;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.engagement.Touch;
 import dev.kinora.recommendation.engagement.ViewerHistory;
+import dev.kinora.recommendation.engagement.ViewerState;
 import dev.kinora.recommendation.index.SampleIndex;
 import dev.kinora.recommendation.index.Serving;
 import dev.kinora.recommendation.index.VideoIndex;
@@ -318,7 +318,7 @@ class TrueReasonsTests {
 
     private static Candidates.Asker asker(ViewerHistory history) {
         return new Candidates.Asker(
-                id(9_999), history, Set.of(), new Limits(false, Set.of()), NOW.minus(Duration.ofDays(7)));
+                id(9_999), new ViewerState(0, history, false, Set.of()), Set.of(), NOW.minus(Duration.ofDays(7)));
     }
 
     private static int number(UUID video) {
@@ -338,7 +338,7 @@ class TrueReasonsTests {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of(),
+                Map.of(),
                 List.of(new CategoryWeight(FOOD, 1), new CategoryWeight(PETS, 0.2)),
                 true,
                 turnedDown);

@@ -10,7 +10,7 @@ import dev.kinora.recommendation.SampleCatalog;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.engagement.TurnDown;
 import dev.kinora.recommendation.engagement.TurnDowns;
-import dev.kinora.recommendation.engagement.ViewerHistories;
+import dev.kinora.recommendation.engagement.ViewerStates;
 import dev.kinora.recommendation.ranking.Matter;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
@@ -56,7 +56,7 @@ class TurnDownsIT {
     private TurnDowns turnDowns;
 
     @Autowired
-    private ViewerHistories histories;
+    private ViewerStates states;
 
     private final UUID viewer = UUID.randomUUID();
     private final UUID creator = UUID.randomUUID();
@@ -76,7 +76,7 @@ class TurnDownsIT {
         prefer(1, null);
         await().atMost(PATIENCE)
                 .until(() -> ids.stream().allMatch(id -> catalog.findListed(id).isPresent())
-                        && !histories.of(viewer).preferences().isEmpty()
+                        && !states.of(viewer).history().preferences().isEmpty()
                         && feed(viewer).stream().anyMatch(this::isChosen));
     }
 
@@ -133,7 +133,7 @@ class TurnDownsIT {
     void areNotOfferedToStrangersAndWithoutPersonalization() {
         assertThat(reasons(feed(null))).allMatch(reason -> reason.get("matter").isNull());
         topics.publish(new PreferenceUpdated(viewer, List.of(), false, PreferenceSource.DECLARED, 2, null));
-        await().atMost(PATIENCE).until(() -> !histories.of(viewer).personalized());
+        await().atMost(PATIENCE).until(() -> !states.of(viewer).history().personalized());
 
         var item = feed(viewer).getFirst();
 
