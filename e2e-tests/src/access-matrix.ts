@@ -239,6 +239,7 @@ export const matrix: Record<string, Access> = {
   'GET /api/v1/admin/ranking': operations,
   'GET /api/v1/admin/ranking/versions': operations,
   'PUT /api/v1/admin/ranking': operations,
+  'POST /api/v1/admin/replays': operations,
   'GET /api/v1/admin/recommendation/dead-letters': operations,
   'POST /api/v1/admin/recommendation/dead-letters/{id}/discard': operations,
   'POST /api/v1/admin/recommendation/dead-letters/{id}/replay': operations,

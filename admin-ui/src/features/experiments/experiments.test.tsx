@@ -19,6 +19,9 @@ const definition = {
 const draft = { id: 'e-1', version: 3, state: 'DRAFT', definition, created: { by: 'a-1', at: NOW }, started: null, ended: null }
 const running = { ...draft, state: 'RUNNING', started: { by: 'a-1', at: NOW } }
 
+const weights = { similarity: 0.25, popularity: 0.65, freshness: 0.1, calibration: 0.1, prior: 3 }
+const basis = { from: NOW, slates: 40, slots: 400, viewers: 30, reproduced: 1, meanWeight: 1.01, effectiveSlots: 250.4, complete: true }
+
 function figures(difference: object | null) {
   return ['COMPLETION', 'LIKES', 'REFUSALS', 'WATCHING', 'CREATOR_REACH'].map((outcome) => ({ outcome, mean: 0.25, difference }))
 }
@@ -37,6 +40,7 @@ function serviceHas(...experiments: object[]) {
   server.use(
     http.get(`${API}/admin/experiments`, () => HttpResponse.json({ items: experiments, nextCursor: null })),
     http.get(`${API}/admin/experiments/e-1/readout`, () => HttpResponse.json(readout)),
+    http.get(`${API}/admin/ranking`, () => HttpResponse.json({ tfidf: weights })),
   )
 }
 
@@ -116,6 +120,43 @@ describe('experiments', () => {
     await user.click(dialog.getByRole('button', { name: 'Stop' }))
     expect(await screen.findByText('Fresher pages was stopped.')).toBeVisible()
     expect(sent).toEqual({ reason: 'Seen enough' })
+  })
+
+  it('says what other weights would have changed, and shows pages before and after', async () => {
+    signedInAs('OPERATOR')
+    serviceHas()
+    let sent: unknown
+    server.use(
+      http.post(`${API}/admin/replays`, async ({ request }) => {
+        sent = await request.json()
+        return HttpResponse.json({
+          verdict: 'ESTIMATED',
+          basis,
+          changes: [{ outcome: 'COMPLETION', now: 0.3, change: { value: 0.02, low: 0.005, high: 0.035 } }],
+          pages: [{ before: [{ videoId: 'v-1', title: 'Old soup', source: 'TFIDF' }], after: [{ videoId: 'v-2', title: 'New soup', source: 'TFIDF' }] }],
+        })
+      }),
+    )
+    renderApp('/experiments')
+    const user = userEvent.setup()
+    const freshness = await screen.findByLabelText('Freshness')
+    await user.clear(freshness)
+    expect(screen.getByRole('button', { name: 'What would change?' })).toBeDisabled()
+    await user.type(freshness, '0.4')
+    await user.click(screen.getByRole('button', { name: 'What would change?' }))
+    expect(await screen.findByRole('row', { name: 'Completion 30 % +2.0 pp +0.5 pp +3.5 pp' })).toBeVisible()
+    expect(screen.getByText(/as much as 250 slots/)).toBeVisible()
+    expect(screen.getByRole('row', { name: '1 Old soup (Tfidf) New soup (Tfidf)' })).toBeVisible()
+    expect(sent).toEqual({ weights: { ...weights, freshness: 0.4 } })
+  })
+
+  it('says that it cannot say', async () => {
+    signedInAs('OPERATOR')
+    serviceHas()
+    server.use(http.post(`${API}/admin/replays`, () => HttpResponse.json({ verdict: 'NO_OVERLAP', basis, changes: [], pages: [] })))
+    renderApp('/experiments')
+    await userEvent.click(await screen.findByRole('button', { name: 'What would change?' }))
+    expect(await screen.findByText(/Cannot say: what these weights would show was shown too seldom/)).toBeVisible()
   })
 
   it('is closed to moderators', async () => {

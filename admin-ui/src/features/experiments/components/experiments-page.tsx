@@ -7,6 +7,7 @@ import { useExperiments, type Experiment } from '../api/experiments'
 import { AssignmentCard } from './assignment-card'
 import { ExperimentDialog } from './experiment-dialog'
 import { ExperimentRow } from './experiment-row'
+import { ReplayCard } from './replay-card'
 import { ReadoutView } from './readout-view'
 
 /** Experiments over the rankings: one runs at a time, and all of them say what they have shown. */
@@ -47,6 +48,7 @@ export function ExperimentsPage() {
         </QueryView>
       </Card>
       {shown !== undefined && shown.state !== 'DRAFT' && <ReadoutView key={shown.id} experiment={shown} />}
+      <ReplayCard />
       <AssignmentCard experiments={query.data ?? []} />
       {edited !== undefined && (
         <ExperimentDialog seen={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} />

@@ -58,7 +58,12 @@ export function faultsOf({ name, salt, variants, guardrails }: Definition): stri
 }
 
 function areFine({ weights }: Variant): boolean {
-  return weights === null || weights === undefined || WEIGHTS.every((one) => weights[one] >= 0 && weights[one] <= (one === 'prior' ? 100 : 1))
+  return weights === null || weights === undefined || areWeights(weights)
+}
+
+/** Whether the service would take these weights. */
+export function areWeights(weights: Weights): boolean {
+  return WEIGHTS.every((one) => weights[one] >= 0 && weights[one] <= (one === 'prior' ? 100 : 1))
 }
 
 function isFine({ bound }: Guardrail): boolean {

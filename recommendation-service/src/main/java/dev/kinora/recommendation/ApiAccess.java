@@ -32,6 +32,7 @@ class ApiAccess {
                         "/api/v1/admin/experiment-assignments/*",
                         "/api/v1/admin/ranking/versions",
                         "/api/v1/admin/exploration",
+                        "/api/v1/admin/replays",
                         "/api/v1/admin/recommendation/dead-letters/**",
                         "/api/v1/admin/recommendation/jobs",
                         "/api/v1/admin/recommendation/jobs/*/runs")
