@@ -89,7 +89,8 @@ class StateSources {
                 .param("user", BinaryIds.bytes(userId))
                 .param("most", TurnDowns.MOST)
                 .query((ResultSet row) -> {
-                    body.turnedDown.add(new Matter(Matter.Kind.valueOf(row.getString("kind")), row.getString("target")));
+                    body.turnedDown.add(
+                            new Matter(Matter.Kind.valueOf(row.getString("kind")), row.getString("target")));
                 });
     }
 

@@ -47,7 +47,13 @@ record Evidence(
      *
      * @param ids of 16 bytes each
      */
-    record Taste(byte[] ids, long[] times, List<String> signals, float[] weights, List<Viewer.Interest> interests, Set<Matter> turnedDown) {
+    record Taste(
+            byte[] ids,
+            long[] times,
+            List<String> signals,
+            float[] weights,
+            List<Viewer.Interest> interests,
+            Set<Matter> turnedDown) {
 
         static Taste of(Viewer viewer, Set<Matter> turnedDown, VideoIndex.View videos) {
             var places = IntStream.range(0, viewer.size()).boxed().toList();
@@ -126,7 +132,12 @@ record Evidence(
     }
 
     static Evidence of(
-            SlateTrace trace, Viewer viewer, Set<Matter> turnedDown, VideoIndex.View videos, RankingParameters parameters, long seed) {
+            SlateTrace trace,
+            Viewer viewer,
+            Set<Matter> turnedDown,
+            VideoIndex.View videos,
+            RankingParameters parameters,
+            long seed) {
         return new Evidence(
                 trace.ranking(),
                 viewer.now(),

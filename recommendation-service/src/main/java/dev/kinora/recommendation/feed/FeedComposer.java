@@ -202,7 +202,8 @@ final class FeedComposer {
     private List<Slot> ranked(ArmModel arm, Source source, Demand demand) {
         var ranking = arm.over(items, anyone -> demand.found(), List.of()).rank(demand.viewer());
         var shares = mix().of(demand.viewer());
-        var selection = new CalibratedSelection(items, shares, parameters.tfidf().calibration());
+        var selection =
+                new CalibratedSelection(items, shares, parameters.tfidf().calibration());
         var filling = demand.filling();
         var best = selection.telling(ranking, demand.size(), BLOCK);
         var left = new ArrayList<>(best);

@@ -59,7 +59,12 @@ class ForYouFeed {
      * @param evidence what they can be computed again from; null without sign-in
      */
     record Selection(
-            List<Slot> slots, String arm, @Nullable Trial trial, boolean last, Slates.Terms terms, @Nullable Evidence evidence) {}
+            List<Slot> slots,
+            String arm,
+            @Nullable Trial trial,
+            boolean last,
+            Slates.Terms terms,
+            @Nullable Evidence evidence) {}
 
     /** What is composed by now. */
     Slates.Terms terms(@Nullable UUID viewer) {

@@ -67,8 +67,8 @@ class PagePreviews {
         var now = clock.instant();
         var serving = index.serving();
         return serving.videos().read(videos -> {
-            var asker = new Candidates.Asker(
-                    known.viewer(), known.state(), Set.of(), now.minus(properties.rewatchAfter()));
+            var asker =
+                    new Candidates.Asker(known.viewer(), known.state(), Set.of(), now.minus(properties.rewatchAfter()));
             var composer = new FeedComposer(serving, videos, used, now, new SplittableRandom(SAME_CHANCE));
             var viewer = new Viewers(videos, used, now).of(known.state().history());
             return composer.personal(new Candidates(videos, asker), viewer, Arm.TFIDF, posteriors.known(), PAGE)
@@ -84,8 +84,7 @@ class PagePreviews {
         return new Replay.Pages(shown(before, videos), shown(after, videos));
     }
 
-    private static List<Replay.Shown> shown(
-            List<Slot> slots, Map<UUID, CatalogVideo> videos) {
+    private static List<Replay.Shown> shown(List<Slot> slots, Map<UUID, CatalogVideo> videos) {
         return slots.stream()
                 .filter(slot -> videos.containsKey(slot.ranked().videoId()))
                 .map(slot -> new Replay.Shown(

@@ -56,8 +56,7 @@ class Replays {
     private final InstantSource clock;
     private final Semaphore one = new Semaphore(1);
 
-    Replays(
-            LoggedSlates slates, LiveIndex index, Catalog catalog, PagePreviews previews, InstantSource clock) {
+    Replays(LoggedSlates slates, LiveIndex index, Catalog catalog, PagePreviews previews, InstantSource clock) {
         this.slates = slates;
         this.index = index;
         this.catalog = catalog;
@@ -124,8 +123,8 @@ class Replays {
             var wanted = new HashSet<>(SlateReplay.videosOf(slate.evidence()));
             placed.forEach(slot -> wanted.add(slot.ranked().videoId()));
             var videos = catalog.findListed(wanted);
-            var decisions = new SlateReplay(slate.evidence(), placed, texts(videos.values()), dictionary)
-                    .decide(weights);
+            var decisions =
+                    new SlateReplay(slate.evidence(), placed, texts(videos.values()), dictionary).decide(weights);
             var viewer = viewers.computeIfAbsent(slate.viewer(), missing -> (long) viewers.size());
             slates++;
             from = from == null || slate.composedAt().isBefore(from) ? slate.composedAt() : from;
@@ -185,10 +184,7 @@ class Replays {
             var mostShown = mostShown();
             return slots.stream()
                     .map(slot -> LoggedSlot.of(
-                            slot.viewer(),
-                            slot.logged(),
-                            slot.target(),
-                            happened(outcome, slot, mostShown) ? 1 : 0))
+                            slot.viewer(), slot.logged(), slot.target(), happened(outcome, slot, mostShown) ? 1 : 0))
                     .toList();
         }
 

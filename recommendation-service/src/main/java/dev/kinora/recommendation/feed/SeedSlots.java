@@ -73,13 +73,13 @@ final class SeedSlots {
             }
         }
         // Half of them at most are drawn before they are ranked.
-        this.best = ranking.best(
-                2 * size, item -> taste.prefers(videos.items().category(item)));
+        this.best = ranking.best(2 * size, item -> taste.prefers(videos.items().category(item)));
         var all = Stream.concat(ranking.best(CONSIDERED).stream(), best.stream())
                 .distinct()
                 .sorted(TopScores.BEST_FIRST)
                 .toList();
-        filling.trace().rank("seed", ranking, all, all.stream().map(Scored::item).collect(Collectors.toSet()));
+        filling.trace()
+                .rank("seed", ranking, all, all.stream().map(Scored::item).collect(Collectors.toSet()));
     }
 
     /** The next slots, of which so many explore. */

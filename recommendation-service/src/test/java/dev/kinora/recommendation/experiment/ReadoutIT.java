@@ -194,7 +194,7 @@ class ReadoutIT {
                         insert into impression set recommendation_id = :id, session_id = :id, position = 0,
                             user_id = :viewer, video_id = :video, mode = 'FOR_YOU', arm = 'tfidf', source = 'TFIDF',
                             score = 0, propensity = 1, detail = '{"reasons": []}', served_at = :now,
-                            experiment_id = :experiment, variant = :variant, """ + " " + did)
+                            experiment_id = :experiment, variant = :variant,""" + " " + did)
                 .param("id", BinaryIds.bytes(UUID.randomUUID()))
                 .param("viewer", BinaryIds.bytes(viewer))
                 .param("video", BinaryIds.bytes(video))

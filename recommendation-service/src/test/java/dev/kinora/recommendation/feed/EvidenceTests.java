@@ -21,6 +21,7 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -86,7 +87,7 @@ class EvidenceTests {
                 .filteredOn(slot -> slot.source() == Source.TFIDF)
                 .isNotEmpty()
                 .allSatisfy(slot -> {
-                    int place = places.get(slot.ranked().videoId());
+                    int place = Objects.requireNonNull(places.get(slot.ranked().videoId()));
                     assertThat(videos.scores()[place]).isEqualTo(slot.ranked().score());
                     assertThat(videos.views()[place])
                             .isEqualTo((int) slot.ranked().videoId().getLeastSignificantBits());
@@ -113,10 +114,9 @@ class EvidenceTests {
         assertThat(kinds.stream().mapToInt(Exploration.Kind::size).sum()).isEqualTo(VIDEOS - 1);
         assertThat(IntStream.range(0, SIZE)
                         .filter(place -> composed.slots().get(place).source() == Source.EXPLORE)
-                        .allMatch(place -> composed.slots()
-                                .get(place)
-                                .explorationArm()
-                                .equals(composed.evidence().held().get(place))))
+                        .allMatch(place -> Objects.equals(
+                                composed.slots().get(place).explorationArm(),
+                                composed.evidence().held().get(place))))
                 .isTrue();
     }
 

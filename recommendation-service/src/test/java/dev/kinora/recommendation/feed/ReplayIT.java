@@ -77,9 +77,11 @@ class ReplayIT {
             assertThat(change.at("/change/high").asDouble()).isZero();
         });
         assertThat(same.at("/changes/0/now").asDouble()).isGreaterThan(0);
-        assertThat(same.get("pages")).isNotEmpty().allSatisfy(pages -> assertThat(pages.get("before"))
-                .isEqualTo(pages.get("after"))
-                .isNotEmpty());
+        assertThat(same.get("pages"))
+                .isNotEmpty()
+                .allSatisfy(pages -> assertThat(pages.get("before"))
+                        .isEqualTo(pages.get("after"))
+                        .isNotEmpty());
         assertThat(replay(FRESH, 200).at("/basis/slots").asInt())
                 .isEqualTo(same.at("/basis/slots").asInt());
         assertThat(count()).isEqualTo(before);
@@ -159,7 +161,6 @@ class ReplayIT {
 
     private static String weights(String similarity, String popularity, String freshness) {
         return """
-                {"weights": {"similarity": %s, "popularity": %s, "freshness": %s, "calibration": 0.1, "prior": 3}}"""
-                .formatted(similarity, popularity, freshness);
+                {"weights": {"similarity": %s, "popularity": %s, "freshness": %s, "calibration": 0.1, "prior": 3}}""".formatted(similarity, popularity, freshness);
     }
 }

@@ -50,7 +50,12 @@ class SlateCodecTests {
                                 id(number),
                                 0.1 * number,
                                 List.of(
-                                        new Reason(ReasonCode.LIKED_TOGETHER, "Viewers liked both", 0.5, id(50), Matter.category("Music")),
+                                        new Reason(
+                                                ReasonCode.LIKED_TOGETHER,
+                                                "Viewers liked both",
+                                                0.5,
+                                                id(50),
+                                                Matter.category("Music")),
                                         new Reason(ReasonCode.FRESH, "Published today", -0.25))),
                         number % 3 == 0 ? Source.EXPLORE : Source.HYBRID,
                         new Slot.Chance(0.25, 1.0 / (1 + number)),

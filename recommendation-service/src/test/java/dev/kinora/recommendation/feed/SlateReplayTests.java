@@ -44,7 +44,10 @@ class SlateReplayTests {
 
     private final List<CatalogVideo> all = IntStream.range(0, 14)
             .mapToObj(i -> video(
-                    i, i % 2 == 0 ? GAMING : FOOD, "clip about topic" + i % 5, new VideoCounts((14 - i) * 3L, 14 - i, 0)))
+                    i,
+                    i % 2 == 0 ? GAMING : FOOD,
+                    "clip about topic" + i % 5,
+                    new VideoCounts((14 - i) * 3L, 14 - i, 0)))
             .toList();
     private final Serving serving = SampleIndex.of(all);
     private final Map<UUID, ItemText> texts =
@@ -159,7 +162,7 @@ class SlateReplayTests {
             var slots = page.slots().stream()
                     .takeWhile(slot -> slot.source() != Source.REWATCH)
                     .toList();
-            return new Composed(slots, Evidence.of(page.trace(), viewer, videos, parameters, seed));
+            return new Composed(slots, Evidence.of(page.trace(), viewer, Set.of(), videos, parameters, seed));
         });
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -123,7 +124,7 @@ final class TrainingBenchmark {
         var process = new ProcessBuilder(option("--python", "python3"), option("--peer", ""), "" + COMPARED)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        var printed = new String(process.getInputStream().readAllBytes());
+        var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var figures = FIGURES.matcher(printed);
         if (!figures.find()) {
             throw new IOException("The peer printed no figures: " + printed);
