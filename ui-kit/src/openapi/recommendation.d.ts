@@ -288,6 +288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feed": {
         parameters: {
             query?: never;
@@ -414,10 +430,37 @@ export interface components {
             experimentId: string | null;
             variant: string | null;
         };
+        Basis: {
+            complete: boolean;
+            /** Format: double */
+            effectiveSlots: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            from: string | null;
+            /** Format: double */
+            meanWeight: number;
+            /** Format: double */
+            reproduced: number;
+            /** Format: int32 */
+            slates: number;
+            /** Format: int32 */
+            slots: number;
+            /** Format: int32 */
+            viewers: number;
+        };
         Captions: {
             label: string;
             lang: string;
             url: string;
+        };
+        Change: {
+            change: components["schemas"]["Estimate"];
+            /** Format: double */
+            now: number;
+            /** @enum {string} */
+            outcome: "COMPLETION" | "LIKES" | "REFUSALS" | "CREATOR_REACH";
         };
         ContentLabel: {
             code: string;
@@ -524,6 +567,15 @@ export interface components {
             explored: number;
             /** Format: int64 */
             slots: number;
+        };
+        Estimate: {
+            aboveZero: boolean;
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
         };
         Experiment: {
             created: components["schemas"]["Deed"];
@@ -847,6 +899,10 @@ export interface components {
             /** @example MjAyNi0wMS0zMVQxMjowMDowMFoKMDE5YzE0ZmMtYTQwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx */
             nextCursor: string | null;
         };
+        Pages: {
+            after: components["schemas"]["Shown"][];
+            before: components["schemas"]["Shown"][];
+        };
         Playback: {
             blurhash: string | null;
             captions: components["schemas"]["Captions"][];
@@ -1022,6 +1078,27 @@ export interface components {
             /** Format: double */
             weight: number;
         };
+        Replay: {
+            basis: components["schemas"]["Basis"];
+            changes: components["schemas"]["Change"][];
+            pages: components["schemas"]["Pages"][];
+            /** @enum {string} */
+            verdict: "ESTIMATED" | "TOO_FEW" | "NOT_REPRODUCED" | "NO_OVERLAP";
+        };
+        /**
+         * @example {
+         *       "weights": {
+         *         "calibration": 0.1,
+         *         "freshness": 0.3,
+         *         "popularity": 0.45,
+         *         "prior": 3,
+         *         "similarity": 0.25
+         *       }
+         *     }
+         */
+        ReplayRequest: {
+            weights: components["schemas"]["TfidfWeights"];
+        };
         Restricted: {
             adultsOnly: boolean;
             commentsOff: boolean;
@@ -1045,6 +1122,16 @@ export interface components {
             similarity: number;
             /** Format: double */
             view: number;
+        };
+        Shown: {
+            /** @enum {string} */
+            source: "SEED" | "TFIDF" | "HYBRID" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
+            title: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            videoId: string;
         };
         SignalWeights: {
             /** Format: double */
@@ -3228,6 +3315,102 @@ export interface operations {
             };
             /** @description NOT_ACCEPTABLE */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAYLOAD_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
