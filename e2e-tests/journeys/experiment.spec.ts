@@ -1,7 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { apiOf, call, register, signIn, until } from '../src/api.ts';
+import { apiOf, call, published, register, signIn, until } from '../src/api.ts';
 import { signInOn } from '../src/pages.ts';
+
+test.afterEach(async () => {
+  const admin = await signIn('admin');
+  const { items } = await apiOf(admin).get('/api/v1/admin/experiments', {});
+  for (const { id, version, definition, state } of items) {
+    if (state !== 'RUNNING' || !definition.name.startsWith('Comparison')) continue;
+    await call('POST', `/api/v1/admin/experiments/${id}/stop`, {
+      as: admin,
+      headers: { 'If-Match': `"${version}"` },
+      json: { reason: 'The journey is over' },
+    });
+  }
+});
 
 test('an administrator creates an experiment, starts it, sees who gets what and the readout, and stops it', async ({ page }) => {
   test.setTimeout(240_000);
@@ -9,6 +22,7 @@ test('an administrator creates an experiment, starts it, sees who gets what and 
   const running = (await apiOf(admin).get('/api/v1/admin/experiments', {})).items.find(({ state }) => state === 'RUNNING');
   expect(running, 'One experiment runs at a time').toBeUndefined();
   const name = `Comparison ${randomUUID().slice(0, 8)}`;
+  await published(`Compared ${name}`, 'Food & Cooking');
 
   await signInOn(page, admin);
   await page.goto('/admin/experiments');

@@ -1,7 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
-import { type Account, apiOf, call, caseOf, decide, newVideo, register, signIn, stateOf, until, upload } from '../src/api.ts';
-import { sampleClip } from '../src/clip.ts';
+import { type Account, apiOf, call, published, register, signIn, until } from '../src/api.ts';
 import { signInOn } from '../src/pages.ts';
 
 const FOOD = 'Food & Cooking';
@@ -11,16 +10,6 @@ async function open(browser: Browser, baseURL: string | undefined, account: Acco
   const page = await context.newPage();
   await signInOn(page, account);
   return page;
-}
-
-async function published(title: string, category: string): Promise<string> {
-  const creator = await register('cook');
-  const moderator = await signIn('moderator');
-  const videoId = await newVideo(creator, await upload(creator, sampleClip(6)), { title, category });
-  const answer = await decide(moderator, await caseOf(moderator, videoId), 'APPROVE', 'NO_VIOLATION');
-  expect(answer.status, JSON.stringify(answer.body)).toBe(201);
-  await until('Published', () => stateOf(creator, videoId), (state) => state === 'PUBLISHED');
-  return videoId;
 }
 
 const feedOf = async (viewer: Account) =>

@@ -4,6 +4,7 @@ import { type Account, apiOf, caseOf, decide, newModerator, newVideo, register, 
 import { sampleClip } from '../src/clip.ts';
 import { mailedPath } from '../src/mailbox.ts';
 import { signInOn } from '../src/pages.ts';
+import { ownStack } from '../src/stack.ts';
 
 async function open(browser: Browser, baseURL: string | undefined, account?: Account): Promise<Page> {
   const context = await browser.newContext(baseURL ? { baseURL } : {});
@@ -64,6 +65,7 @@ test('two moderators who have a case open see each other', async ({ browser, bas
 });
 
 test('a stranger contests the answer to a report by the link of a mail', async ({ browser, baseURL }) => {
+  test.skip(!ownStack, 'Answers are mailed ten minutes after they were given');
   test.setTimeout(600_000);
   const creator = await register('seller');
   const videoId = await newVideo(creator, await upload(creator, sampleClip(6)), { title: 'Another good offer' });

@@ -6,6 +6,7 @@ import type { paths as Recommendation } from '@kinora/ui-kit/openapi/recommendat
 import type { components as VideoParts, paths as Video } from '@kinora/ui-kit/openapi/video';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sampleClip } from './clip.ts';
 import { isUndescribed, nameOf, operationOf } from './operations.ts';
 import { origin } from './stack.ts';
 
@@ -217,4 +218,15 @@ export async function decide(
     headers: { 'If-Match': claimed.headers.get('etag') ?? '*' },
     json: ruling,
   });
+}
+
+/** A video that a moderator has approved; returns its id. */
+export async function published(title: string, category: string): Promise<string> {
+  const creator = await register('cook');
+  const moderator = await signIn('moderator');
+  const videoId = await newVideo(creator, await upload(creator, sampleClip(6)), { title, category });
+  const answer = await decide(moderator, await caseOf(moderator, videoId), 'APPROVE', 'NO_VIOLATION');
+  if (answer.status !== 201) throw new Error(`${title}: ${JSON.stringify(answer.body)}`);
+  await until('Published', () => stateOf(creator, videoId), (state) => state === 'PUBLISHED');
+  return videoId;
 }

@@ -18,7 +18,8 @@ export function useChooseHandle() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (handle: string) => api.put('/api/v1/users/me/handle', { body: { handle } }),
-    onSuccess: () => client.invalidateQueries(),
+    // Not awaited: the form goes with the old handle, and would take its message with it.
+    onSuccess: () => void client.invalidateQueries(),
   })
 }
 

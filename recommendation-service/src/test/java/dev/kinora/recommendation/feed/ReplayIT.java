@@ -10,6 +10,8 @@ import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.engagement.Engagements;
+import dev.kinora.recommendation.experiment.Assignments;
+import dev.kinora.recommendation.ranking.Arm;
 import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;
@@ -52,6 +54,9 @@ class ReplayIT {
     Engagements engagements;
 
     @Autowired
+    Assignments assignments;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -63,9 +68,11 @@ class ReplayIT {
             topics.publish(published(videos.get(place), UUID.randomUUID(), FOOD, "Soup number " + place));
         }
         await().until(() -> videos.stream().allMatch(id -> catalog.find(id).isPresent()));
-        for (var viewer = 0; viewer < VIEWERS; viewer++) {
-            watch(UUID.randomUUID(), videos);
-        }
+        // A model of another test may be live, so that only this arm is ranked by the weights.
+        Stream.generate(UUID::randomUUID)
+                .filter(viewer -> assignments.of(viewer).arm() == Arm.TFIDF)
+                .limit(VIEWERS)
+                .forEach(viewer -> watch(viewer, videos));
 
         var before = count();
         var same = replay(SAME, 200);
