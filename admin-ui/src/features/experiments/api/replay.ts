@@ -1,7 +1,7 @@
 import type { components } from '@kinora/ui-kit/openapi/recommendation'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { api } from '@/shared/api/client'
-import { EXPERIMENTS } from '@/shared/moderation/query-keys'
+import { RANKING } from '@/shared/moderation/query-keys'
 import type { Weights } from './experiments'
 
 /** What other weights would have changed. */
@@ -10,7 +10,7 @@ export type Replay = components['schemas']['Replay']
 /** The weights that are in force. */
 export function useCurrentWeights() {
   return useQuery({
-    queryKey: [...EXPERIMENTS, 'weights'],
+    queryKey: [...RANKING, 'tfidf'],
     queryFn: async ({ signal }) => (await api.get('/api/v1/admin/ranking', { signal })).tfidf,
     // what somebody edits must not change under the hands
     staleTime: Infinity,

@@ -7,9 +7,13 @@ interface NumberFieldProps {
   onChange: (value: number) => void
 }
 
+const numberOf = (text: string) => (text.trim() === '' ? Number.NaN : Number(text))
+
 /** A number as it is typed; what is none is NaN. */
 export function NumberField({ label, value, onChange }: NumberFieldProps) {
-  const [text, setText] = useState(String(value))
+  const [typed, setTyped] = useState(String(value))
+  // a row that moves up shows another number than the one typed in its place
+  const text = Object.is(numberOf(typed), value) ? typed : Number.isNaN(value) ? '' : String(value)
   return (
     <TextField
       label={label}
@@ -17,8 +21,8 @@ export function NumberField({ label, value, onChange }: NumberFieldProps) {
       value={text}
       error={Number.isFinite(value) ? undefined : 'A number, such as 0.5'}
       onChange={(event) => {
-        setText(event.target.value)
-        onChange(event.target.value.trim() === '' ? Number.NaN : Number(event.target.value))
+        setTyped(event.target.value)
+        onChange(numberOf(event.target.value))
       }}
     />
   )

@@ -6,6 +6,9 @@ export const WEIGHTS = ['similarity', 'popularity', 'freshness', 'calibration', 
 export const MOST_VARIANTS = 6
 export const MOST_GUARDRAILS = 10
 
+export const WEIGHTS_RULE =
+  'Weights are numbers from 0 to 1, and the prior from 0 to 100; similarity, popularity and freshness sum to 1.'
+
 const NAME = /^[a-z0-9][a-z0-9-]{0,39}$/
 
 /** A fresh installation has these. */
@@ -52,7 +55,7 @@ export function faultsOf({ name, salt, variants, guardrails }: Definition): stri
   if (new Set(names).size < names.length) faults.push('Two variants have the same name.')
   if (!variants.every(({ share }) => share >= 0.01 && share <= 1)) faults.push('Every share is from 1 % to 100 %.')
   if (!(Math.abs(all - 1) <= 1e-6)) faults.push(`The shares sum to ${percent(all)}, not to 100 %.`)
-  if (!variants.every(areFine)) faults.push('Weights are numbers from 0 to 1, and the prior from 0 to 100.')
+  if (!variants.every(areFine)) faults.push(WEIGHTS_RULE)
   if (!guardrails.every(isFine)) faults.push('Every guardrail needs a bound.')
   return faults
 }
@@ -63,7 +66,8 @@ function areFine({ weights }: Variant): boolean {
 
 /** Whether the service would take these weights. */
 export function areWeights(weights: Weights): boolean {
-  return WEIGHTS.every((one) => weights[one] >= 0 && weights[one] <= (one === 'prior' ? 100 : 1))
+  const scored = weights.similarity + weights.popularity + weights.freshness
+  return Math.abs(scored - 1) <= 1e-6 && WEIGHTS.every((one) => weights[one] >= 0 && weights[one] <= (one === 'prior' ? 100 : 1))
 }
 
 function isFine({ bound }: Guardrail): boolean {

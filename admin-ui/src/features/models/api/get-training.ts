@@ -13,7 +13,7 @@ export const trainingQuery = queryOptions({
 })
 
 /** How long to poll after a training was started, because it may end before it is seen running. */
-const LOOKOUT_MS = 60_000
+export const LOOKOUT_MS = 60_000
 
 /** The job that trains: whether it runs, and how it ended. */
 export function useTraining(startedAt: number) {

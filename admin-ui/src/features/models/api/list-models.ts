@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { components } from '@kinora/ui-kit/openapi/recommendation'
 import { api } from '@/shared/api/client'
 import { MODELS } from '@/shared/moderation/query-keys'
+import { LOOKOUT_MS } from './get-training'
 
 /** A trained recommendation model. KEPT: never activated; `reason` explains why it was activated or not. */
 export type RecommenderModel = components['schemas']['ModelVersion']
@@ -11,7 +12,10 @@ export const modelsQuery = queryOptions({
   queryFn: async ({ signal }) => (await api.get('/api/v1/admin/models', { signal })).items,
 })
 
-/** The versions, polled more often while a training is awaited, because its end is not announced. */
-export function useModels(awaited: boolean) {
-  return useQuery({ ...modelsQuery, refetchInterval: awaited ? 2_000 : 30_000 })
+/** The versions, polled more often while a training runs or has just been started, because its end is not announced. */
+export function useModels(running: boolean, startedAt: number) {
+  return useQuery({
+    ...modelsQuery,
+    refetchInterval: () => (running || Date.now() < startedAt + LOOKOUT_MS ? 2_000 : 30_000),
+  })
 }

@@ -17,7 +17,7 @@ const TRAINABLE_ARM = 'HYBRID'
 export function RecommenderModels() {
   const train = useTrainModel()
   const training = useTraining(train.submittedAt).data?.running === true
-  const query = useModels(training || train.isSuccess)
+  const query = useModels(training, train.submittedAt)
   const start = () => {
     train.mutate(TRAINABLE_ARM, {
       onSuccess: () => toast('Training has started. Its version appears here.', { tone: 'good' }),

@@ -1,6 +1,7 @@
 import { Badge, Note } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { Checkbox, TextArea } from '@kinora/ui-kit/ui/field'
+import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useState, type SyntheticEvent } from 'react'
 import { Card } from '@/shared/components/page'
 import { TimeAgo } from '@/shared/components/time-ago'
@@ -15,7 +16,12 @@ export function NotesCard({ file }: { file: AccountFile }) {
   const [childSafety, setChildSafety] = useState(false)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
-    add.mutate({ text: text.trim(), childSafety }, { onSuccess: () => setText('') })
+    const stored = () => {
+      setText('')
+      setChildSafety(false)
+      toast(childSafety ? 'Stored for people for child safety.' : 'The note is stored.', { tone: 'good' })
+    }
+    add.mutate({ text: text.trim(), childSafety }, { onSuccess: stored })
   }
   return (
     <Card title="Notes">

@@ -26,6 +26,12 @@ export function useRankingVersions() {
   })
 }
 
+/** Loads the parameters in force again; what was edited is given up. */
+export function useLoadRanking() {
+  const queryClient = useQueryClient()
+  return () => void queryClient.invalidateQueries({ queryKey: RANKING })
+}
+
 /** Replaces the parameters. Rejects with PRECONDITION_FAILED if they are not those that were seen. */
 export function useChangeRanking() {
   const queryClient = useQueryClient()

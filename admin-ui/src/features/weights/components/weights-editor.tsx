@@ -3,13 +3,13 @@ import { Note } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useState, type SyntheticEvent } from 'react'
-import { useChangeRanking, type RankingParameters } from '../api/ranking'
+import { useChangeRanking, useLoadRanking, type RankingParameters } from '../api/ranking'
 import { changesOf, draftOf, GROUPS, isValid, parametersOf } from '../hooks/weights'
 import { WeightFields } from './weight-fields'
 import styles from './weights.module.css'
 
 function refusalOf(error: unknown): string {
-  if (isApiError(error, 'PRECONDITION_FAILED')) return 'Somebody has changed the weights meanwhile. Load the page again.'
+  if (isApiError(error, 'PRECONDITION_FAILED')) return 'Somebody has changed the weights meanwhile.'
   return isApiError(error) ? (error.detail ?? error.title) : 'They were not stored. Try again.'
 }
 
@@ -22,6 +22,7 @@ interface WeightsEditorProps {
 /** The weights, which take effect within a second once they are stored. */
 export function WeightsEditor({ inForce, seen }: WeightsEditorProps) {
   const change = useChangeRanking()
+  const load = useLoadRanking()
   const [draft, setDraft] = useState(() => draftOf(inForce))
   const valid = isValid(draft)
   const changes = valid ? changesOf(inForce, parametersOf(draft, inForce)) : []
@@ -40,7 +41,12 @@ export function WeightsEditor({ inForce, seen }: WeightsEditorProps) {
       <div className={styles['wide']}>
         {change.error !== null && (
           <Note tone="bad" kind="block" role="alert">
-            {refusalOf(change.error)}
+            {refusalOf(change.error)}{' '}
+            {isApiError(change.error, 'PRECONDITION_FAILED') && (
+              <Button size="small" onClick={load}>
+                Load the weights in force
+              </Button>
+            )}
           </Note>
         )}
         {changes.length > 0 && (

@@ -70,7 +70,7 @@ class AccountDesk {
         erased.requireNotErased(accountId);
         standings.lock(accountId);
         var made = suspensions.suspend(accountId, wanted, Source.OWN_INITIATIVE, by);
-        settle(accountId, Action.SUSPEND, false, by);
+        settle(accountId, Action.SUSPEND, wanted.reason() == ReasonCode.CHILD_SAFETY, by);
         erased.requireNotErasedAfterWriting(accountId);
         return made;
     }
@@ -95,12 +95,20 @@ class AccountDesk {
         settle(suspension.accountId(), Action.LIFT, suspension.reason() == ReasonCode.CHILD_SAFETY, by);
     }
 
-    /** Decides the waiting cases of an account that this action answers; those about harm to children only if it is about that. */
+    /**
+     * Decides the waiting cases of an account that this action answers; those about harm to children only if it is about that, and
+     * then the others become such, because their answer tells why.
+     */
     private void settle(UUID accountId, Action action, boolean children, Actor by) {
         cases.waiting(accountId).stream()
                 .filter(waiting -> waiting.purpose().isAnsweredBy(action))
                 .filter(waiting -> children || !waiting.childSafety())
-                .forEach(waiting -> close(waiting, new Decided(action, null, null, by, now())));
+                .forEach(waiting -> {
+                    if (children && !waiting.childSafety()) {
+                        cases.takeOver(waiting.id());
+                    }
+                    close(waiting, new Decided(action, null, null, by, now()));
+                });
     }
 
     private void close(AccountCase decided, Decided decision) {

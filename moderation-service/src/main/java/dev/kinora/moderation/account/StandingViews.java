@@ -75,8 +75,9 @@ class StandingViews {
                 .map(ProfileResetView::of)
                 .flatMap(Optional::stream)
                 .toList();
+        var ledger = new StrikeLedger(struck);
         return StandingView.of(
-                standings.of(accountId), new StrikeLedger(struck), properties.thresholds(), imposed, resets, now);
+                standings.with(accountId, ledger), ledger, properties.thresholds(), imposed, resets, now);
     }
 
     private SuspensionView view(Suspension suspension, Instant now) {

@@ -174,6 +174,33 @@ class AccountSafetyIT extends StandingFlow {
     }
 
     @Test
+    void showsOthersNoStandingThatOnlyStrikesAboutChildrenExplain() {
+        rejectedVideo(ReasonCode.CHILD_SAFETY);
+
+        assertThat(standing().path("standing").asString()).isNotEqualTo("GOOD");
+        var shown = file(plain()).path("standing");
+        assertThat(shown.path("standing").asString()).isEqualTo("GOOD");
+        assertThat(shown.path("strikes")).isEmpty();
+    }
+
+    @Test
+    void answersWhatWaitsWithoutTellingOthersWhy() {
+        reported("SPAM");
+        var waiting = cases(plain()).path(0).path("id").asString();
+
+        assertThat(post(
+                                ACCOUNTS + owner + "/suspensions",
+                                moderator(),
+                                Map.of("reason", "CHILD_SAFETY", "statement", "You have harmed a child."))
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(get(ACCOUNT_CASES + "/" + waiting, plain()).text("code")).isEqualTo("ACCOUNT_CASE_NOT_FOUND");
+        assertThat(get(ACCOUNT_CASES + "/" + waiting, moderator()).text("state"))
+                .isEqualTo("DECIDED");
+    }
+
+    @Test
     void showsOthersThatAnAccountIsHeldAndNotWhy() {
         reported("CHILD_SAFETY");
         assertThat(suspended().status()).isEqualTo(200);

@@ -88,6 +88,10 @@ public class Engagements {
     public void prefer(PreferenceUpdated event) {
         if (store.prefer(event)) {
             states.preferred(event);
+            var forgotten = event.personalizationEnabled() ? event.forgetBefore() : clock.instant();
+            if (forgotten != null) {
+                applied.publishEvent(new ProfileForgotten(event.userId(), forgotten));
+            }
         }
     }
 

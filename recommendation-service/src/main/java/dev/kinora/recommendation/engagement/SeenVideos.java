@@ -15,8 +15,16 @@ final class SeenVideos {
     static final int ENTRY = 20;
     static final int SEGMENT = 512;
 
-    /** More would be half a million videos within the time that a history is kept; the oldest of them are left out when the state is made anew. */
-    static final int MOST_SEGMENTS = 1_024;
+    /** At 65,536 entries the state is made anew, without the oldest. More would be an account that a program uses. */
+    static final int MOST_SEGMENTS = 128;
+
+    /** Entries that are kept then, so that the next ones have room. */
+    static final int KEPT = (MOST_SEGMENTS - 8) * SEGMENT;
+
+    /** Whether there is no room for another entry. */
+    static boolean isFull(int entries) {
+        return entries >= MOST_SEGMENTS * SEGMENT;
+    }
 
     private final Map<UUID, Instant> all = new HashMap<>();
 

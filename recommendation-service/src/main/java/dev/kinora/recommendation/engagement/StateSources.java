@@ -123,7 +123,7 @@ class StateSources {
                         where user_id = :user and watched_at is not null
                         order by watched_at desc limit :limit""")
                 .param("user", BinaryIds.bytes(userId))
-                .param("limit", SeenVideos.MOST_SEGMENTS * SeenVideos.SEGMENT)
+                .param("limit", SeenVideos.KEPT)
                 .query((ResultSet row) -> {
                     entries.writeBytes(SeenVideos.entry(
                             BinaryIds.read(row, "video_id"),

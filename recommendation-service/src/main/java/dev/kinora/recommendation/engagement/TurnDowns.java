@@ -77,7 +77,9 @@ public class TurnDowns {
                 .param("id", BinaryIds.bytes(id))
                 .param("user", BinaryIds.bytes(userId))
                 .update();
-        states.invalidate(List.of(userId));
+        if (deleted > 0) {
+            states.invalidate(List.of(userId));
+        }
         return deleted > 0;
     }
 

@@ -125,13 +125,18 @@ public class ViewerStates {
 
     /** What a viewer did with a video. */
     void touched(UUID userId, UUID videoId, ViewerVideo before, ViewerVideo after, boolean heed) {
+        var full = new boolean[1];
         change(userId, heed, body -> {
+            full[0] = SeenVideos.isFull(body.seen);
             body.touch(new Touch(videoId, after.weight(), after.weighedAt(), after.watchedAt(), after.positiveAt()));
             var at = after.watchedAt();
-            if (at != null && !isSameDay(before.watchedAt(), at)) {
+            if (at != null && !full[0] && !isSameDay(before.watchedAt(), at)) {
                 sources.appendSeen(userId, body, videoId, at);
             }
         });
+        if (full[0]) {
+            invalidate(userId);
+        }
     }
 
     private static boolean isSameDay(@Nullable Instant known, Instant at) {

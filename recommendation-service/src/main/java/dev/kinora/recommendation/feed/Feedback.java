@@ -54,10 +54,12 @@ class Feedback {
 
     @Transactional
     void undo(UUID viewer, UUID videoId, FeedbackController.Kind kind) {
+        erased.requireNotErased(viewer);
         var target = kind.feedback() == FeedbackKind.HIDE_CREATOR
                 ? video(videoId).author().accountId()
                 : videoId;
         engagements.undo(viewer, kind.feedback(), target);
+        erased.requireNotErasedAfterWriting(viewer);
     }
 
     private CatalogVideo video(UUID videoId) {

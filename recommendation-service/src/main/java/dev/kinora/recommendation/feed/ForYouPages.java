@@ -122,13 +122,23 @@ class ForYouPages {
         return serve(request, slate, stored, desk.logged(), slate.end());
     }
 
-    /** A concurrent request composed the same page first; its page is the answer, unless it cannot be read here. */
+    /**
+     * A concurrent request composed the same page first; its page is the answer, unless it cannot be read here. One that was composed
+     * but not logged before something changed does not stand any more.
+     */
     private Page<FeedItem> first(Request request) {
         var desk = slates.read(request.viewer(), request.place(), forYou.terms(request.viewer()));
         var slate = desk.slate();
-        return slate == null || !Objects.equals(slate.viewer(), request.viewer())
-                ? compose(request.at(begin()), desk, Set.of(), List.of())
-                : serve(request, slate, desk);
+        if (slate == null || !Objects.equals(slate.viewer(), request.viewer())) {
+            return compose(request.at(begin()), desk, Set.of(), List.of());
+        }
+        return desk.fresh()
+                ? serve(request, slate, desk)
+                : compose(
+                        request.at(begin()),
+                        desk,
+                        slate.servedBefore(request.place().position()),
+                        List.of());
     }
 
     private Page<FeedItem> serve(Request request, Slate slate, Desk desk) {

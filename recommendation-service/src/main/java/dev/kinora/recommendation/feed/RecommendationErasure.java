@@ -22,11 +22,18 @@ class RecommendationErasure implements PersonalData {
         this.catalog = catalog;
     }
 
-    /** The state of the viewer goes before what may only be logged as long as it is there. The catalog comes last, because the log finds the videos of the account through it. */
+    /**
+     * The state of the viewer goes before what may only be logged as long as it is there. Slates of others are found by the log and by what
+     * was turned down, and the log by the catalog, so that these go in this order.
+     */
     @Override
     public Progress eraseSome(UUID accountId, int limit) {
-        int erased = catalog.unlistSome(accountId, limit)
-                + histories.eraseSome(accountId, limit)
+        // First nothing new is composed of the account.
+        int first = catalog.unlistSome(accountId, limit) + slates.eraseTelling(accountId, limit);
+        if (first > 0) {
+            return Progress.of(first);
+        }
+        int erased = histories.eraseSome(accountId, limit)
                 + slates.eraseSome(accountId, limit)
                 + log.eraseSome(accountId, limit);
         return Progress.of(erased > 0 ? erased : catalog.eraseSome(accountId, limit));

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.engagement.ProfileForgotten;
 import dev.kinora.recommendation.engagement.ViewerState;
 import dev.kinora.recommendation.engagement.ViewerStates;
 import dev.kinora.recommendation.experiment.Trial;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -205,7 +207,7 @@ class Slates {
         return properties.slateSlots();
     }
 
-    /** Counts locally between two counts of the table. */
+    /** Whether there is room for another slate of a stranger; the oldest ones make room. Counts locally between two counts of the table. */
     private synchronized boolean allowsStranger() {
         var now = clock.instant();
         if (countedAt.plus(COUNTED_EVERY).isBefore(now)) {
@@ -217,10 +219,53 @@ class Slates {
             countedAt = now;
         }
         if (ofStrangers >= properties.strangersSlates()) {
+            ofStrangers -= jdbc.sql("delete from slate where user_id is null order by composed_at limit :batch")
+                    .param("batch", Math.clamp(properties.strangersSlates() / 10, 1, 1_000))
+                    .update();
+        }
+        if (ofStrangers >= properties.strangersSlates()) {
             return false;
         }
         ofStrangers++;
         return true;
+    }
+
+    /** What a viewer wants to be forgotten is no evidence any more. */
+    @EventListener
+    void on(ProfileForgotten forgotten) {
+        jdbc.sql("""
+                        update slate set evidence = null
+                        where user_id = :user and composed_at < :before and evidence is not null""")
+                .param("user", BinaryIds.bytes(forgotten.userId()))
+                .param("before", Timestamp.from(forgotten.before()))
+                .update();
+    }
+
+    /**
+     * Deletes a batch of the slates of others that tell of a creator: those whose logged slots show their videos, and those of viewers
+     * who turned them down. Returns their number.
+     */
+    int eraseTelling(UUID creator, int limit) {
+        // Read first: a delete with a limit would search all slates.
+        var telling = jdbc.sql("""
+                        (select distinct i.slate_id as slate_id
+                         from catalogue_video v join impression i on i.video_id = v.video_id
+                         join slate l on l.slate_id = i.slate_id
+                         where v.owner_id = :creator limit :limit)
+                        union
+                        (select l.slate_id from viewer_turn_down t join slate l on l.user_id = t.user_id
+                         where t.kind = 'CREATOR' and t.target = :target limit :limit)""")
+                .param("creator", BinaryIds.bytes(creator))
+                .param("target", creator.toString())
+                .param("limit", limit)
+                .query((row, number) -> row.getBytes("slate_id"))
+                .list();
+        if (!telling.isEmpty()) {
+            jdbc.sql("delete from slate where slate_id in (:telling)")
+                    .param("telling", telling)
+                    .update();
+        }
+        return telling.size();
     }
 
     /** Deletes a batch of the slates of a viewer; returns their number. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.recommendation.engagement.TurnDowns;
+import dev.kinora.recommendation.ranking.Matter;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
@@ -37,6 +39,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +80,9 @@ class ForYouPagesIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TurnDowns turnDowns;
 
     @Autowired
     TransactionTemplate transaction;
@@ -173,6 +179,70 @@ class ForYouPagesIT {
 
         assertThat(all(first)).doesNotContainAnyElementsOf(coming.subList(0, 3));
         assertThat(states.of(viewer).history().hiddenCreators()).containsExactly(hidden);
+    }
+
+    @Test
+    void servesNothingThatWasComposedButNotLoggedBeforeSomethingChanged() {
+        var first = pages.page(viewer, 5, null);
+        did(EngagementKind.LIKE, first.items().getFirst());
+        var second = pages.page(viewer, 5, first.nextCursor());
+        jdbc.sql("delete from impression where slate_id = :slate")
+                .param("slate", BinaryIds.bytes(slateOf(second)))
+                .update();
+        var hidden = second.items().getFirst().video().owner().id();
+        engagements.apply(event(EngagementKind.HIDE_CREATOR, new EngagementTarget(null, hidden, null)));
+
+        var again = pages.page(viewer, 5, first.nextCursor());
+
+        assertThat(again.items())
+                .isNotEmpty()
+                .noneMatch(item -> item.video().owner().id().equals(hidden));
+        assertThat(ids(again)).doesNotContainAnyElementsOf(ids(first));
+    }
+
+    @Test
+    void keepsNoEvidenceOfWhatAViewerWantsToBeForgotten() {
+        var slate = slateOf(pages.page(viewer, 5, null));
+        assertThat(isEvidence(slate)).isTrue();
+        engagements.prefer(preferences(true, 1, Instant.now().minusSeconds(60)));
+        assertThat(isEvidence(slate)).as("forgotten before it was composed").isTrue();
+
+        engagements.prefer(preferences(true, 2, Instant.now().plusSeconds(1)));
+        assertThat(isEvidence(slate)).as("after a reset").isFalse();
+
+        var other = slateOf(pages.page(viewer, 5, null));
+        engagements.prefer(preferences(false, 3, null));
+        assertThat(isEvidence(other)).as("without personalization").isFalse();
+    }
+
+    private boolean isEvidence(UUID slate) {
+        return jdbc.sql("select count(*) from slate where slate_id = :slate and evidence is not null")
+                        .param("slate", BinaryIds.bytes(slate))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private PreferenceUpdated preferences(boolean personalized, long version, @Nullable Instant forgetBefore) {
+        return new PreferenceUpdated(
+                viewer, List.of(), personalized, PreferenceSource.DECLARED, version, forgetBefore);
+    }
+
+    @Test
+    void deletesTheSlatesThatTellOfACreator() {
+        var page = pages.page(viewer, 5, null);
+        var creator = page.items().getFirst().video().owner().id();
+        var other = UUID.randomUUID();
+        turnDowns.give(other, new Matter(Matter.Kind.CREATOR, creator.toString()));
+        var turnedDown = slateOf(pages.page(other, 5, null));
+
+        assertThat(slates.eraseTelling(creator, 1_000)).isGreaterThanOrEqualTo(2);
+
+        assertThat(jdbc.sql("select count(*) from slate where slate_id in (:slates)")
+                        .param("slates", List.of(BinaryIds.bytes(slateOf(page)), BinaryIds.bytes(turnedDown)))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -39,12 +39,17 @@ class SlateBoundsIT {
     private final UUID viewer = UUID.randomUUID();
 
     @Test
-    void storesNoMoreSlatesOfStrangersThanAllowed() {
-        var mine = slates(properties(ofStrangers() + 2, 1_000_000));
+    void makesRoomForStrangersByTheOldestOfTheirSlates() {
+        jdbc.sql("delete from slate where user_id is null").update();
+        var mine = slates(properties(2, 1_000_000));
+        var oldest = store(mine, null);
+        age(oldest, Duration.ofHours(1));
+        var newest = store(mine, null);
 
         assertThat(mine.allows(null, Desk.EMPTY)).isTrue();
-        assertThat(mine.allows(null, Desk.EMPTY)).isTrue();
-        assertThat(mine.allows(null, Desk.EMPTY)).isFalse();
+        assertThat(left(oldest)).isZero();
+        assertThat(left(newest)).isOne();
+        assertThat(ofStrangers()).isOne();
     }
 
     @Test

@@ -64,6 +64,12 @@ public class Standings {
         return standing(accountId, strikes.of(accountId), clock.instant());
     }
 
+    /** The standing that an account would have now with these strikes. */
+    @Transactional(readOnly = true)
+    public Standing with(UUID accountId, StrikeLedger ledger) {
+        return standing(accountId, ledger, clock.instant());
+    }
+
     /** Recomputes the standing of an account, and announces it if it has changed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void renew(UUID accountId) {

@@ -49,7 +49,7 @@ final class Analysis {
     private static final Duration TIME_LIMIT = Duration.ofSeconds(45);
 
     /** Of several windows, one that decodes to nothing makes ffmpeg wait for itself. */
-    private static final Duration IDLE_LIMIT = Duration.ofSeconds(5);
+    private static final Duration IDLE_LIMIT = Duration.ofSeconds(12);
 
     private static final Pattern QUALITY = Pattern.compile("SSIM Mean Y:[\\d.]+ \\(\\s*([\\d.]+)db\\)");
     private static final Pattern LOUDNESS = Pattern.compile("Integrated loudness:\\s+I:\\s+(-?[\\d.]+) LUFS");
