@@ -122,6 +122,19 @@ describe('experiments', () => {
     expect(sent).toEqual({ reason: 'Seen enough' })
   })
 
+  it('shows the numbers of the rows that are left after one was removed', async () => {
+    signedInAs('OPERATOR')
+    serviceHas()
+    renderApp('/experiments')
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'New experiment' }))
+    await user.click(screen.getByRole('button', { name: 'Add a guardrail' }))
+    const bounds = screen.getAllByLabelText('Bound')
+    expect(bounds.map((bound) => (bound as HTMLInputElement).value)).toEqual(['0.02', '-0.02'])
+    await user.click(screen.getAllByRole('button', { name: /Remove.*guardrail|Remove/ })[0] as HTMLElement)
+    expect(screen.getByLabelText<HTMLInputElement>('Bound').value).toBe('-0.02')
+  })
+
   it('says what other weights would have changed, and shows pages before and after', async () => {
     signedInAs('OPERATOR')
     serviceHas()
@@ -143,11 +156,15 @@ describe('experiments', () => {
     await user.clear(freshness)
     expect(screen.getByRole('button', { name: 'What would change?' })).toBeDisabled()
     await user.type(freshness, '0.4')
+    expect(screen.getByText(/similarity, popularity and freshness sum to 1/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'What would change?' })).toBeDisabled()
+    await user.clear(screen.getByLabelText('Popularity'))
+    await user.type(screen.getByLabelText('Popularity'), '0.35')
     await user.click(screen.getByRole('button', { name: 'What would change?' }))
     expect(await screen.findByRole('row', { name: 'Completion 30 % +2.0 pp +0.5 pp +3.5 pp' })).toBeVisible()
     expect(screen.getByText(/as much as 250 slots/)).toBeVisible()
     expect(screen.getByRole('row', { name: '1 Old soup (Tfidf) New soup (Tfidf)' })).toBeVisible()
-    expect(sent).toEqual({ weights: { ...weights, freshness: 0.4 } })
+    expect(sent).toEqual({ weights: { ...weights, popularity: 0.35, freshness: 0.4 } })
   })
 
   it('says that it cannot say', async () => {

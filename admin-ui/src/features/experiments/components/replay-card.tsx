@@ -6,7 +6,7 @@ import { QueryView } from '@/shared/components/query-view'
 import { humanize } from '@/shared/words'
 import { refusalOf, type Weights } from '../api/experiments'
 import { useCurrentWeights, useReplay } from '../api/replay'
-import { areWeights, WEIGHTS } from '../hooks/definition'
+import { areWeights, WEIGHTS, WEIGHTS_RULE } from '../hooks/definition'
 import { NumberField } from './number-field'
 import { ReplayResult } from './replay-result'
 import styles from './experiments.module.css'
@@ -40,6 +40,7 @@ function ReplayForm({ weights }: { weights: Weights }) {
           <NumberField key={one} label={humanize(one)} value={wanted[one]} onChange={(value) => setWanted({ ...wanted, [one]: value })} />
         ))}
       </div>
+      {!areWeights(wanted) && <p className={styles['quiet']}>{WEIGHTS_RULE}</p>}
       <div className={styles['actions']}>
         <Button type="submit" busy={replay.isPending} disabled={!areWeights(wanted)}>
           What would change?
