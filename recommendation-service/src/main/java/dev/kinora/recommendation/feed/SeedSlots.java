@@ -18,6 +18,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The slots of the arm {@code seed}: the best of the preferred categories, and videos drawn from all that are left. */
 final class SeedSlots {
@@ -35,6 +36,18 @@ final class SeedSlots {
     private final List<Scored> best;
 
     private int next;
+
+    private final int most;
+
+    /** What is left by engagement; null until it is needed. */
+    private @Nullable Rest rest;
+
+    /**
+     * What is left, ranked once.
+     *
+     * @param left as many as can be asked for, best first, with those that were placed since
+     */
+    private record Rest(Ranking ranking, List<Scored> left) {}
 
     /** All that may be drawn, in any order, and where it is. */
     private final IntArrayList pool = new IntArrayList();
@@ -66,6 +79,7 @@ final class SeedSlots {
         this.ranking = ranking;
         this.byEngagement = byEngagement;
         this.filling = filling;
+        this.most = size;
         for (var item : ranking.candidates()) {
             if (taste.wanted().test(item)) {
                 places.put(item, pool.size());
@@ -101,12 +115,22 @@ final class SeedSlots {
         // Too few in the preferred categories: the rest by engagement alone.
         var missing = size - explored.size() - ranked.size();
         if (missing > 0) {
-            var rest = IntStream.of(ranking.candidates())
-                    .filter(item -> !filling.trace().hasPlaced(item));
-            var others = byEngagement.apply(rest.toArray());
-            others.best(missing).forEach(one -> ranked.add(take(others, one, now)));
+            var others = rest == null ? rest = rest() : rest;
+            others.left().stream()
+                    .filter(one -> !filling.trace().hasPlaced(one.item()))
+                    .limit(missing)
+                    .toList()
+                    .forEach(one -> ranked.add(take(others.ranking(), one, now)));
         }
         return spread(ranked, explored);
+    }
+
+    private Rest rest() {
+        var left = IntStream.of(ranking.candidates())
+                .filter(item -> !filling.trace().hasPlaced(item))
+                .toArray();
+        var others = byEngagement.apply(left);
+        return new Rest(others, others.best(most));
     }
 
     private void place(int item) {
