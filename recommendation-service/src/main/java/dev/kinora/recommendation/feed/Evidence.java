@@ -4,6 +4,7 @@ import dev.kinora.recommendation.index.VideoIndex;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.ranking.Exploration;
 import dev.kinora.recommendation.ranking.Matter;
+import dev.kinora.recommender.pipeline.TurnedDown;
 import dev.kinora.recommender.pipeline.Viewer;
 import dev.kinora.starter.id.BinaryIds;
 import java.io.ByteArrayOutputStream;
@@ -46,6 +47,7 @@ record Evidence(
      * The viewer as the ranking saw them: one entry per interaction in each list, in order.
      *
      * @param ids of 16 bytes each
+     * @param weights before what was turned down
      */
     record Taste(
             byte[] ids,
@@ -58,7 +60,8 @@ record Evidence(
         static Taste of(Viewer viewer, Set<Matter> turnedDown, VideoIndex.View videos) {
             var places = IntStream.range(0, viewer.size()).boxed().toList();
             var weights = new float[viewer.size()];
-            places.forEach(place -> weights[place] = viewer.value(place));
+            var forgiving = viewer.without(TurnedDown.NOTHING);
+            places.forEach(place -> weights[place] = forgiving.value(place));
             return new Taste(
                     bytes(places.stream().map(viewer::item).toList(), videos),
                     places.stream().mapToLong(viewer::time).toArray(),

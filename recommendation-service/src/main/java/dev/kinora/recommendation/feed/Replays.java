@@ -7,20 +7,17 @@ import dev.kinora.recommendation.feed.LoggedSlates.LoggedSlate;
 import dev.kinora.recommendation.feed.Replay.Outcome;
 import dev.kinora.recommendation.feed.Replay.Verdict;
 import dev.kinora.recommendation.index.LiveIndex;
+import dev.kinora.recommendation.index.VideoIndex;
 import dev.kinora.recommendation.parameters.TfidfWeights;
-import dev.kinora.recommendation.ranking.ItemTexts;
-import dev.kinora.recommender.index.Dictionary;
 import dev.kinora.recommender.offpolicy.LoggedSlot;
 import dev.kinora.recommender.offpolicy.OffPolicyChange;
 import dev.kinora.recommender.offpolicy.OffPolicyValue;
-import dev.kinora.recommender.text.ItemText;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +81,7 @@ class Replays {
 
     private Gathered gather(TfidfWeights weights) {
         var began = System.nanoTime();
-        var dictionary = index.serving().videos().read(videos -> videos.items().dictionary());
+        var live = index.serving().videos();
         var gathered = new Gathered();
         for (var id : slates.sample(clock.instant().minus(LOOKS_BACK), MOST_SLATES)) {
             if (System.nanoTime() - began > LONGEST.toNanos()) {
@@ -93,7 +90,7 @@ class Replays {
             }
             slates.find(id)
                     .filter(slate -> "tfidf".equals(slate.evidence().ranking()))
-                    .ifPresent(slate -> gathered.add(slate, weights, dictionary));
+                    .ifPresent(slate -> gathered.add(slate, weights, live));
         }
         return gathered;
     }
@@ -116,15 +113,14 @@ class Replays {
             return viewers;
         }
 
-        void add(LoggedSlate slate, TfidfWeights weights, Dictionary dictionary) {
+        void add(LoggedSlate slate, TfidfWeights weights, VideoIndex live) {
             var placed = slate.slots().stream()
                     .takeWhile(slot -> slot.source() != Source.REWATCH)
                     .toList();
             var wanted = new HashSet<>(SlateReplay.videosOf(slate.evidence()));
             placed.forEach(slot -> wanted.add(slot.ranked().videoId()));
             var videos = catalog.findListed(wanted);
-            var decisions =
-                    new SlateReplay(slate.evidence(), placed, texts(videos.values()), dictionary).decide(weights);
+            var decisions = new SlateReplay(slate.evidence(), placed, videos, live).decide(weights);
             var viewer = viewers.computeIfAbsent(slate.viewer(), missing -> (long) viewers.size());
             slates++;
             from = from == null || slate.composedAt().isBefore(from) ? slate.composedAt() : from;
@@ -210,10 +206,6 @@ class Replays {
             case REFUSALS -> slot.happened().refused();
             case CREATOR_REACH -> slot.creator() != null && !mostShown.contains(slot.creator());
         };
-    }
-
-    private static Map<UUID, ItemText> texts(Collection<CatalogVideo> videos) {
-        return videos.stream().collect(Collectors.toMap(CatalogVideo::id, video -> ItemTexts.of(video.text())));
     }
 
     private static Verdict verdict(Replay.Basis basis) {

@@ -1,29 +1,39 @@
 package dev.kinora.recommendation.feed;
 
 import com.carrotsearch.hppc.IntHashSet;
+import dev.kinora.recommendation.catalog.CatalogVideo;
+import dev.kinora.recommendation.index.VideoIndex;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.parameters.TfidfWeights;
 import dev.kinora.recommendation.ranking.ArmDefinitions;
 import dev.kinora.recommendation.ranking.CalibratedSelection;
-import dev.kinora.recommender.arm.ArmDefinition;
+import dev.kinora.recommendation.ranking.ItemTexts;
+import dev.kinora.recommendation.ranking.Matter;
 import dev.kinora.recommender.arm.ArmModel;
 import dev.kinora.recommender.data.Interactions;
 import dev.kinora.recommender.data.Signal;
 import dev.kinora.recommender.index.CategoryMix;
 import dev.kinora.recommender.index.Counts;
-import dev.kinora.recommender.index.Dictionary;
 import dev.kinora.recommender.index.IndexedItem;
 import dev.kinora.recommender.index.ItemIndex;
+import dev.kinora.recommender.pipeline.Feature;
 import dev.kinora.recommender.pipeline.Scored;
+import dev.kinora.recommender.pipeline.TurnedDown;
 import dev.kinora.recommender.pipeline.Viewer;
 import dev.kinora.recommender.text.ItemText;
+import dev.kinora.recommender.text.Tokens;
 import dev.kinora.starter.id.BinaryIds;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +47,16 @@ final class SlateReplay {
     private static final double ROUNDING = 1e-9;
     private static final int ALONE = 0;
 
+    /** The number of no video and no creator. */
+    private static final int UNKNOWN = -1;
+
     private final Evidence evidence;
     private final List<Slot> slots;
     private final ItemIndex items;
     private final Map<UUID, Integer> numbers = new HashMap<>();
     private final List<UUID> ids = new ArrayList<>();
     private final int[] considered;
+    private final TurnedDown turnedDown;
 
     /**
      * What would have become of a slot.
@@ -54,18 +68,29 @@ final class SlateReplay {
     record Decision(@Nullable Boolean reproduced, double target) {}
 
     /**
-     * Prepares a slate.
+     * Prepares a slate. What is not known of a video now, such as a new word, changes nothing in the index.
      *
-     * @param texts of the videos that are listed now; others have none
+     * @param listed videos that are listed now; others have no text
      */
-    SlateReplay(Evidence evidence, List<Slot> slots, Map<UUID, ItemText> texts, Dictionary dictionary) {
+    SlateReplay(Evidence evidence, List<Slot> slots, Map<UUID, CatalogVideo> listed, VideoIndex index) {
         this.evidence = evidence;
         this.slots = slots;
+        var texts = listed.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        video -> ItemTexts.of(video.getValue().text())));
+        var terms = terms(evidence, texts.values());
+        var dictionary = index.read(live -> live.items().dictionary().only(terms));
         var videos = evidence.videos();
         this.items = new ItemIndex(dictionary, videos.reference(), videos.versions().length);
         var shown = readIds(videos.ids());
         this.considered = new int[shown.size()];
+        var creators = new HashMap<String, Integer>();
         for (var place = 0; place < considered.length; place++) {
+            var video = listed.get(shown.get(place));
+            if (video != null) {
+                creators.put(video.author().accountId().toString(), videos.creators()[place]);
+            }
             considered[place] = add(shown.get(place), texts, videos.creators()[place], videos.published()[place]);
             items.count(
                     considered[place],
@@ -82,6 +107,42 @@ final class SlateReplay {
                 add(id, texts, 0, 0);
             }
         }
+        this.turnedDown = turnedDown(creators);
+    }
+
+    private static Set<String> terms(Evidence evidence, Collection<ItemText> texts) {
+        var terms = new HashSet<String>();
+        texts.forEach(text -> terms.addAll(Tokens.of(text).keySet()));
+        evidence.viewer()
+                .interests()
+                .forEach(interest ->
+                        terms.addAll(Tokens.ofCategory(interest.category()).keySet()));
+        return terms;
+    }
+
+    private TurnedDown turnedDown(Map<String, Integer> creators) {
+        var targets = new EnumMap<Matter.Kind, Set<String>>(Matter.Kind.class);
+        evidence.viewer()
+                .turnedDown()
+                .forEach(matter -> targets.computeIfAbsent(matter.kind(), kind -> new HashSet<>())
+                        .add(matter.target()));
+        var topics = new HashSet<Feature.Topic>();
+        if (targets.containsKey(Matter.Kind.POPULARITY)) {
+            topics.add(Feature.Topic.POPULARITY);
+        }
+        if (targets.containsKey(Matter.Kind.FRESHNESS)) {
+            topics.add(Feature.Topic.FRESHNESS);
+        }
+        return new TurnedDown(
+                targets.getOrDefault(Matter.Kind.VIDEO, Set.of()).stream()
+                        .map(id -> numbers.getOrDefault(UUID.fromString(id), UNKNOWN))
+                        .collect(Collectors.toSet()),
+                targets.getOrDefault(Matter.Kind.WORD, Set.of()),
+                targets.getOrDefault(Matter.Kind.CATEGORY, Set.of()),
+                targets.getOrDefault(Matter.Kind.CREATOR, Set.of()).stream()
+                        .map(id -> creators.getOrDefault(id, UNKNOWN))
+                        .collect(Collectors.toSet()),
+                topics);
     }
 
     private int add(UUID id, Map<UUID, ItemText> texts, int creator, long published) {
@@ -165,7 +226,8 @@ final class SlateReplay {
         var interests = taste.interests().stream()
                 .map(one -> new Viewer.Interest(one.category(), one.weight() * prior))
                 .toList();
-        return new Viewer(rows.build(), IntStream.range(0, seen.size()).toArray(), evidence.now(), interests);
+        return new Viewer(
+                rows.build(), IntStream.range(0, seen.size()).toArray(), evidence.now(), interests, turnedDown);
     }
 
     /** The ranked picks by some parameters. */
@@ -177,9 +239,8 @@ final class SlateReplay {
 
         Picks(RankingParameters parameters) {
             var viewer = viewer(parameters);
-            var definition = scaled(ArmDefinitions.tfidf(parameters), viewer);
-            best = new ArrayList<>(new ArmModel(definition, Map.of())
-                    .over(items, anyone -> considered, List.of())
+            best = new ArrayList<>(new ArmModel(ArmDefinitions.tfidf(parameters), Map.of())
+                    .over(items, anyone -> considered, List.of(), scales(viewer))
                     .rank(viewer)
                     .best(considered.length));
             selection = new CalibratedSelection(
@@ -203,23 +264,21 @@ final class SlateReplay {
         }
     }
 
-    /** The arm whose features are scaled as they were over all candidates of then, of which only some are known. */
-    private ArmDefinition scaled(ArmDefinition wanted, Viewer viewer) {
+    /** Features are scaled as they were over all candidates of then, of which only some are known. */
+    private double[] scales(Viewer viewer) {
         var before = ArmDefinitions.tfidf(evidence.parameters());
-        var ones = new double[before.parts().size()];
-        Arrays.fill(ones, 1);
-        var here = new ArmModel(before.with(ones), Map.of())
+        var scales = new double[before.parts().size()];
+        Arrays.fill(scales, 1);
+        var here = new ArmModel(before.with(scales), Map.of())
                 .over(items, anyone -> considered, List.of())
                 .rank(viewer)
                 .factors();
-        var weights = new double[ones.length];
-        for (var number = 0; number < weights.length; number++) {
-            var name = before.parts().get(number).name();
-            var own = here.getOrDefault(name, 0.0);
-            var was = before.parts().get(number).weight();
-            var scale = was == 0 ? own : evidence.factors().getOrDefault(name, 0.0) / was;
-            weights[number] = own == 0 ? 0 : wanted.parts().get(number).weight() * scale / own;
+        for (var number = 0; number < scales.length; number++) {
+            var part = before.parts().get(number);
+            var own = here.getOrDefault(part.name(), 0.0);
+            var scale = part.weight() == 0 ? own : evidence.factors().getOrDefault(part.name(), 0.0) / part.weight();
+            scales[number] = own == 0 ? 0 : scale / own;
         }
-        return wanted.with(weights);
+        return scales;
     }
 }

@@ -18,8 +18,7 @@ import dev.kinora.recommendation.index.Serving;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.parameters.TfidfWeights;
 import dev.kinora.recommendation.ranking.Arm;
-import dev.kinora.recommendation.ranking.ItemTexts;
-import dev.kinora.recommender.text.ItemText;
+import dev.kinora.recommendation.ranking.Matter;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +27,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SlateReplayTests {
 
@@ -40,6 +43,8 @@ class SlateReplayTests {
     private static final int FIRST_IN_DOUBT = 3;
 
     private static final int LIKED = 3;
+
+    private static final int TOO = 6;
     private static final TfidfWeights WORDS_ONLY = new TfidfWeights(1, 0, 0, 0, 3);
 
     private final List<CatalogVideo> all = IntStream.range(0, 14)
@@ -50,8 +55,8 @@ class SlateReplayTests {
                     new VideoCounts((14 - i) * 3L, 14 - i, 0)))
             .toList();
     private final Serving serving = SampleIndex.of(all);
-    private final Map<UUID, ItemText> texts =
-            all.stream().collect(Collectors.toMap(CatalogVideo::id, one -> ItemTexts.of(one.text())));
+    private final Map<UUID, CatalogVideo> listed =
+            all.stream().collect(Collectors.toMap(CatalogVideo::id, Function.identity()));
 
     /** A slate and its evidence. */
     private record Composed(List<Slot> slots, Evidence evidence) {}
@@ -120,15 +125,54 @@ class SlateReplayTests {
     @Test
     void saysThatSlotsAreNotReproducedWhereTextsHaveChanged() {
         var composed = composed(NORMAL.with(WORDS_ONLY), 3);
-        var changed = new HashMap<UUID, ItemText>();
+        var changed = new HashMap<UUID, CatalogVideo>();
         for (var place = 0; place < all.size(); place++) {
             var other = all.get(all.get(place).id().equals(id(LIKED)) ? place : (place + 1) % all.size());
-            changed.put(all.get(place).id(), ItemTexts.of(other.text()));
+            changed.put(all.get(place).id(), other);
         }
-        var dictionary = serving.videos().read(videos -> videos.items().dictionary());
-        var liked = new SlateReplay(composed.evidence(), composed.slots(), changed, dictionary).decide(WORDS_ONLY);
+        var liked =
+                new SlateReplay(composed.evidence(), composed.slots(), changed, serving.videos()).decide(WORDS_ONLY);
 
         assertThat(liked).extracting(SlateReplay.Decision::reproduced).contains(false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("turnedDown")
+    void theSameWeightsDoTheSameForViewersWhoTurnedSomethingDown(Matter matter) {
+        for (var seed = 0; seed < 10; seed++) {
+            var composed = composed(NORMAL, seed, Set.of(matter));
+            assertThat(decisions(composed, SAME))
+                    .extracting(SlateReplay.Decision::reproduced)
+                    .doesNotContain(false)
+                    .contains(true);
+        }
+    }
+
+    static Stream<Matter> turnedDown() {
+        return Stream.of(
+                new Matter(Matter.Kind.VIDEO, id(LIKED).toString()),
+                new Matter(Matter.Kind.WORD, "topic3"),
+                Matter.category(FOOD),
+                new Matter(
+                        Matter.Kind.CREATOR,
+                        video(0, GAMING, "clip").author().accountId().toString()),
+                Matter.general(Matter.Kind.POPULARITY),
+                Matter.general(Matter.Kind.FRESHNESS));
+    }
+
+    @Test
+    void leavesTheVocabularyOfTheIndexAsItIs() {
+        var composed = composed(NORMAL, 3);
+        var reworded = new HashMap<UUID, CatalogVideo>();
+        all.forEach(one -> reworded.put(
+                one.id(), video(99, GAMING, "unheard of " + one.text().title().hashCode())));
+        var before = serving.videos().read(videos -> videos.items().dictionary().size());
+
+        new SlateReplay(composed.evidence(), composed.slots(), reworded, serving.videos()).decide(WORDS_ONLY);
+
+        assertThat(serving.videos()
+                        .<Integer>read(videos -> videos.items().dictionary().size()))
+                .isEqualTo(before);
     }
 
     private static boolean isRankedBefore(Composed composed) {
@@ -136,8 +180,7 @@ class SlateReplayTests {
     }
 
     private List<SlateReplay.Decision> decisions(Composed composed, TfidfWeights weights) {
-        var dictionary = serving.videos().read(videos -> videos.items().dictionary());
-        return new SlateReplay(composed.evidence(), composed.slots(), texts, dictionary).decide(weights);
+        return new SlateReplay(composed.evidence(), composed.slots(), listed, serving.videos()).decide(weights);
     }
 
     private static double sum(Map<UUID, Double> chances) {
@@ -145,15 +188,20 @@ class SlateReplayTests {
     }
 
     private Composed composed(RankingParameters parameters, long seed) {
+        return composed(parameters, seed, Set.of());
+    }
+
+    private Composed composed(RankingParameters parameters, long seed, Set<Matter> turnedDown) {
         var past = NOW.minus(Duration.ofDays(1));
         var history = new ViewerHistory(
-                List.of(new Touch(id(LIKED), 2, past, past, past)),
+                List.of(new Touch(id(LIKED), 2, past, past, past), new Touch(id(TOO), 1, past, past, past)),
                 Set.of(),
                 Set.of(),
                 Set.of(),
                 Map.of(),
                 List.of(),
-                true);
+                true,
+                turnedDown);
         return serving.videos().read(videos -> {
             var viewer = new Viewers(videos, parameters, NOW).of(history);
             var asker = new Candidates.Asker(id(99), new ViewerState(0, history, false, Set.of()), Set.of(), past);
@@ -162,7 +210,7 @@ class SlateReplayTests {
             var slots = page.slots().stream()
                     .takeWhile(slot -> slot.source() != Source.REWATCH)
                     .toList();
-            return new Composed(slots, Evidence.of(page.trace(), viewer, Set.of(), videos, parameters, seed));
+            return new Composed(slots, Evidence.of(page.trace(), viewer, turnedDown, videos, parameters, seed));
         });
     }
 }

@@ -20,12 +20,13 @@ import dev.kinora.recommender.pipeline.Filter;
 import dev.kinora.recommender.pipeline.Pipeline;
 import dev.kinora.recommender.pipeline.Weighted;
 import dev.kinora.recommender.pipeline.Weighted.Scale;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /**
  * An arm with what it has learned. Together with an index of the items it ranks.
@@ -45,20 +46,30 @@ public record ArmModel(ArmDefinition arm, Map<LinkTraining, ItemLinks> links) {
 
     /** The pipeline of the arm over these items. It is meant for one viewer after the other: what it computes of one, it remembers. */
     public Pipeline over(ItemIndex index, CandidateSource source, List<Filter> filters) {
+        var once = new double[arm.parts().size()];
+        Arrays.fill(once, 1);
+        return over(index, source, filters, once);
+    }
+
+    /**
+     * The same pipeline with features on other scales.
+     *
+     * @param scales by what the weight of each part is multiplied; what is turned down costs as much as without
+     */
+    public Pipeline over(ItemIndex index, CandidateSource source, List<Filter> filters, double[] scales) {
         var remembered = new HashMap<HistoryWeights, HistoryWeights>();
         UnaryOperator<HistoryWeights> once = history -> remembered.computeIfAbsent(history, RememberedWeights::new);
-        return new Pipeline(
-                source,
-                filters,
-                Stream.concat(
-                                arm.parts().stream()
-                                        .map(part -> new Weighted(
-                                                part.name(),
-                                                feature(part.feature(), index, links, once),
-                                                part.scale(),
-                                                part.weight())),
-                                Stream.of(new Weighted(TURNED_DOWN, new Demotion(index), Scale.NONE, demotion())))
-                        .toList());
+        var features = new ArrayList<Weighted>();
+        for (var place = 0; place < scales.length; place++) {
+            var part = arm.parts().get(place);
+            features.add(new Weighted(
+                    part.name(),
+                    feature(part.feature(), index, links, once),
+                    part.scale(),
+                    part.weight() * scales[place]));
+        }
+        features.add(new Weighted(TURNED_DOWN, new Demotion(index), Scale.NONE, demotion()));
+        return new Pipeline(source, filters, features);
     }
 
     /** Half of what an item can reach at most, about. */

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Terms with their inverse document frequency {@code ln((1 + documents) / (1 + document frequency)) + 1}. A term that
@@ -41,6 +43,26 @@ public final class Dictionary {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(term -> add(term.getKey(), term.getValue()));
         this.learned = terms.size();
+    }
+
+    private Dictionary(Dictionary other, int[] kept) {
+        this.documents = other.documents;
+        for (var number : kept) {
+            add(other.terms.get(number), other.frequencies.get(number));
+        }
+        this.learned = Math.toIntExact(
+                IntStream.of(kept).filter(number -> number < other.learned).count());
+    }
+
+    /** A dictionary with those of these terms that this one has, in the same order. It grows without this one. */
+    public Dictionary only(Set<String> wanted) {
+        return new Dictionary(
+                this,
+                wanted.stream()
+                        .mapToInt(this::find)
+                        .filter(number -> number >= 0)
+                        .sorted()
+                        .toArray());
     }
 
     /**
