@@ -80,7 +80,7 @@ function Outcomes({ readout }: { readout: Readout }) {
             variant,
             meanText(outcome, mean),
             difference === null ? 'control' : differenceText(outcome, difference.value),
-            difference === null ? '' : difference.low === null ? 'too few viewers' : differenceText(outcome, difference.low),
+            difference === null ? '' : difference.low === null ? 'not known yet' : differenceText(outcome, difference.low),
             difference?.high == null ? '' : differenceText(outcome, difference.high),
           ]),
         }}

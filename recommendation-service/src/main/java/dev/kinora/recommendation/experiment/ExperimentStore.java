@@ -111,6 +111,17 @@ class ExperimentStore {
                 .list();
     }
 
+    /** Those that ended after an instant and no later than another one. */
+    List<Experiment> ended(Instant after, Instant until) {
+        return jdbc.sql("""
+                        select * from experiment where state in ('PROMOTED', 'STOPPED')
+                            and ended_at > :after and ended_at <= :until order by ended_at limit 100""")
+                .param("after", Timestamp.from(after))
+                .param("until", Timestamp.from(until))
+                .query(this::row)
+                .list();
+    }
+
     /** Forgets that an account did something; returns in how many places. */
     int eraseSome(UUID accountId) {
         var erased = 0;

@@ -102,7 +102,7 @@ class Experiments {
     Experiment stop(UUID id, ExpectedVersion expected, @Nullable UUID by, String reason) {
         var experiment = lock(id, expected);
         requireNext(experiment, ExperimentState.STOPPED);
-        meters.counter(ENDED, "by", by == null ? "guardrail" : "person").increment();
+        meters.counter(ENDED, "by", by == null ? "service" : "person").increment();
         return end(experiment, ExperimentState.STOPPED, new Ending(deed(by), reason, null));
     }
 

@@ -26,9 +26,9 @@ enum Outcome {
     /**
      * The test of differences to the control; they are looked for in the size that matters.
      *
-     * @param compared number of variants beside the control, over which the level is divided
+     * @param differences number of differences that are decided by, over which the level is divided
      */
-    SequentialTest test(int compared) {
-        return new SequentialTest(LEVEL / compared, expected);
+    SequentialTest test(int differences) {
+        return new SequentialTest(LEVEL / differences, expected);
     }
 }

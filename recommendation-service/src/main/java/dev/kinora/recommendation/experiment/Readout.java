@@ -40,7 +40,7 @@ record Readout(
     /**
      * A difference with its confidence sequence, which holds however often it is looked at.
      *
-     * @param low null, as is {@code high}, as long as there are too few viewers to tell
+     * @param low null, as is {@code high}, as long as there are too few viewers to tell, or all of a variant are alike
      */
     record Difference(
             double value, @Nullable Double low, @Nullable Double high) {}

@@ -6,17 +6,13 @@ import dev.kinora.recommendation.experiment.Readout.GuardrailCheck;
 import dev.kinora.recommendation.experiment.Readout.GuardrailState;
 import dev.kinora.recommendation.experiment.Readout.SampleRatioCheck;
 import dev.kinora.recommendation.experiment.Readout.VariantFigures;
-import dev.kinora.recommendation.experiment.SlotFigures.CreatorSlots;
-import dev.kinora.recommendation.experiment.SlotFigures.ViewerFigures;
-import dev.kinora.recommender.experiment.Sample;
+import dev.kinora.recommendation.experiment.SlotFigures.Shown;
+import dev.kinora.recommendation.experiment.SlotFigures.VariantSums;
 import dev.kinora.recommender.experiment.SampleRatio;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Compares the variants of an experiment by what is logged. */
@@ -34,115 +30,90 @@ class Readouts {
         this.log = log;
     }
 
+    /** What an experiment shows of which nothing is known. */
+    static Readout nothing(Instant now) {
+        return new Readout(now, List.of(), new SampleRatioCheck(1, false), List.of());
+    }
+
     /** What the experiment shows now; reads all of its slots. */
     Readout compute(Experiment experiment, Instant now) {
         var definition = experiment.definition();
         var started = experiment.started();
         if (started == null) {
-            return new Readout(now, List.of(), new SampleRatioCheck(1, false), List.of());
+            return nothing(now);
         }
-        var shown = log.creators(experiment.id(), started.at());
-        var gathered = new HashMap<String, Gathered>();
-        definition.variants().forEach(variant -> gathered.put(variant.name(), new Gathered()));
-        log.forEachViewer(experiment.id(), started.at(), shown, (name, viewer) -> {
-            var variant = gathered.get(name);
-            if (variant != null) {
-                variant.add(viewer);
-            }
-        });
+        var shown = log.shown(experiment.id(), started.at());
+        var sums = log.sums(experiment.id(), started.at());
         var creators = log.allCreators();
         var variants = definition.variants().stream()
-                .map(variant -> figures(variant, definition, gathered, shown, creators))
+                .map(variant -> figures(variant, definition, sums, shown, creators))
                 .toList();
-        return new Readout(now, variants, sampleRatio(definition, gathered), guardrails(definition, variants));
-    }
-
-    /** The sums of a variant. */
-    private static final class Gathered {
-
-        private static final Gathered NOTHING = new Gathered();
-
-        private final Map<Outcome, Sample> samples = new EnumMap<>(Outcome.class);
-        private long viewers;
-        private long slots;
-
-        private void add(ViewerFigures viewer) {
-            viewers++;
-            slots += viewer.slots();
-            viewer.outcomes()
-                    .forEach((outcome, value) ->
-                            samples.put(outcome, sample(outcome).plus(value)));
-        }
-
-        private Sample sample(Outcome outcome) {
-            return samples.getOrDefault(outcome, Sample.EMPTY);
-        }
+        return new Readout(now, variants, sampleRatio(definition, sums), guardrails(definition, sums));
     }
 
     private static VariantFigures figures(
-            Variant variant,
-            Definition definition,
-            Map<String, Gathered> gathered,
-            List<CreatorSlots> shown,
-            int creators) {
-        var own = gathered.getOrDefault(variant.name(), Gathered.NOTHING);
-        var control = gathered.getOrDefault(definition.control().name(), Gathered.NOTHING);
+            Variant variant, Definition definition, Map<String, VariantSums> sums, List<Shown> shown, int allCreators) {
+        var own = of(sums, variant);
+        var isControl = variant.equals(definition.control());
         var figures = new ArrayList<Figure>();
         for (var outcome : Outcome.values()) {
-            var mean = own.sample(outcome).mean();
-            figures.add(new Figure(
-                    outcome,
-                    mean,
-                    variant.name().equals(definition.control().name())
-                            ? null
-                            : difference(
-                                    outcome, control, own, definition.variants().size() - 1)));
+            var difference = isControl ? null : difference(outcome, definition, sums, variant, 1);
+            figures.add(new Figure(outcome, own.sample(outcome).mean(), difference));
         }
-        var counts = shown.stream()
+        var ownShown = shown.stream()
                 .filter(one -> one.variant().equals(variant.name()))
-                .mapToLong(CreatorSlots::slots)
-                .sorted()
-                .toArray();
+                .toList();
+        var creators = ownShown.stream().mapToLong(Shown::creators).sum();
         return new VariantFigures(
                 variant.name(),
-                own.viewers,
-                own.slots,
+                own.viewers(),
+                own.slots(),
                 figures,
-                counts.length,
-                creators == 0 ? 0 : Math.min(1, counts.length / (double) creators),
-                gini(counts));
+                Math.toIntExact(creators),
+                allCreators == 0 ? 0 : Math.min(1, creators / (double) allCreators),
+                gini(ownShown, creators));
     }
 
-    private static Difference difference(Outcome outcome, Gathered control, Gathered own, int compared) {
-        var first = control.sample(outcome);
-        var second = own.sample(outcome);
-        var difference = outcome.test(compared).difference(first, second);
-        var known = Math.min(first.count(), second.count()) >= FEWEST_VIEWERS && first.squares() + second.squares() > 0;
+    private static VariantSums of(Map<String, VariantSums> sums, Variant variant) {
+        return sums.getOrDefault(variant.name(), VariantSums.NOTHING);
+    }
+
+    /** The difference of a variant to the control, one of so many that are decided by. */
+    private static Difference difference(
+            Outcome outcome, Definition definition, Map<String, VariantSums> sums, Variant variant, int decided) {
+        var first = of(sums, definition.control()).sample(outcome);
+        var second = of(sums, variant).sample(outcome);
+        var compared = definition.variants().size() - 1;
+        var difference = outcome.test(compared * decided).difference(first, second);
+        // Where all viewers are alike in a variant, nothing is known yet of how much they vary.
+        var known = Math.min(first.count(), second.count()) >= FEWEST_VIEWERS
+                && first.squares() > 0
+                && second.squares() > 0;
         return known
                 ? new Difference(difference.value(), difference.low(), difference.high())
                 : new Difference(difference.value(), null, null);
     }
 
-    private static SampleRatioCheck sampleRatio(Definition definition, Map<String, Gathered> gathered) {
+    private static SampleRatioCheck sampleRatio(Definition definition, Map<String, VariantSums> sums) {
         var variants = definition.variants();
         var viewers = variants.stream()
-                .mapToLong(variant -> gathered.getOrDefault(variant.name(), Gathered.NOTHING).viewers)
+                .mapToLong(variant -> of(sums, variant).viewers())
                 .toArray();
         var shares = variants.stream().mapToDouble(Variant::share).toArray();
         var chance = SampleRatio.pValue(viewers, shares);
         return new SampleRatioCheck(chance, chance < MISMATCH);
     }
 
-    private static List<GuardrailCheck> guardrails(Definition definition, List<VariantFigures> variants) {
+    /** An experiment is stopped by any of its guardrails; the level is therefore divided among them, too. */
+    private static List<GuardrailCheck> guardrails(Definition definition, Map<String, VariantSums> sums) {
+        var guardrails = definition.guardrails();
         var checks = new ArrayList<GuardrailCheck>();
-        for (var guardrail : definition.guardrails()) {
-            for (var variant : variants) {
-                variant.figures().stream()
-                        .filter(figure -> figure.outcome() == guardrail.outcome())
-                        .map(Figure::difference)
-                        .filter(Objects::nonNull)
-                        .forEach(difference -> checks.add(
-                                new GuardrailCheck(guardrail, variant.variant(), state(guardrail, difference))));
+        for (var guardrail : guardrails) {
+            for (var variant : definition.variants()) {
+                if (!variant.equals(definition.control())) {
+                    var difference = difference(guardrail.outcome(), definition, sums, variant, guardrails.size());
+                    checks.add(new GuardrailCheck(guardrail, variant.name(), state(guardrail, difference)));
+                }
             }
         }
         return checks;
@@ -159,14 +130,16 @@ class Readouts {
                 : guardrail.isHeld(low, high) ? GuardrailState.HELD : GuardrailState.OPEN;
     }
 
-    /** Of sorted counts. */
-    private static double gini(long[] counts) {
+    /** Of so many creators, those with the fewest slots first. */
+    private static double gini(List<Shown> shown, long creators) {
         var weighted = 0.0;
         var sum = 0.0;
-        for (var index = 0; index < counts.length; index++) {
-            weighted += (2.0 * (index + 1) - counts.length - 1) * counts[index];
-            sum += counts[index];
+        var before = 0L;
+        for (var group : shown) {
+            weighted += (2.0 * before + group.creators() - creators) * group.creators() * group.slots();
+            sum += group.creators() * (double) group.slots();
+            before += group.creators();
         }
-        return sum == 0 ? 0 : weighted / (sum * counts.length);
+        return sum == 0 ? 0 : weighted / (sum * creators);
     }
 }

@@ -1,21 +1,35 @@
 package dev.kinora.recommendation.experiment;
 
+import dev.kinora.recommender.experiment.Sample;
 import dev.kinora.starter.id.BinaryIds;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads from the log of slots what the viewers of an experiment did. */
+/**
+ * Reads from the log of slots what the viewers of an experiment did. The database adds up; what it sends is small. A
+ * statement that takes too long is canceled, with {@link org.springframework.dao.QueryTimeoutException}.
+ */
 @Component
 class SlotFigures {
+
+    /** Of one statement; shorter than the connection waits for an answer. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /** The most shown tenth of the creators, but no more than these. */
     private static final int MOST_SHOWN = 1_000;
@@ -25,31 +39,46 @@ class SlotFigures {
 
     private final JdbcClient jdbc;
 
-    SlotFigures(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    @Autowired
+    SlotFigures(DataSource database) {
+        this(database, LONGEST);
     }
 
-    /** Slots of a creator in a variant. */
-    record CreatorSlots(String variant, UUID creator, long slots) {}
+    SlotFigures(DataSource database, Duration longest) {
+        var template = new JdbcTemplate(database);
+        template.setQueryTimeout(Math.toIntExact(longest.toSeconds()));
+        this.jdbc = JdbcClient.create(template);
+    }
+
+    /** How many creators got so many slots in a variant. */
+    record Shown(String variant, long slots, long creators) {}
 
     /**
-     * A viewer in a variant.
+     * What the viewers of a variant did.
      *
-     * @param outcomes what the viewer contributes to each mean
+     * @param samples with a value per viewer
      */
-    record ViewerFigures(long slots, Map<Outcome, Double> outcomes) {}
+    record VariantSums(long viewers, long slots, Map<Outcome, Sample> samples) {
 
-    /** How often each creator was shown; videos that are gone are left out. */
-    List<CreatorSlots> creators(UUID experimentId, Instant since) {
+        static final VariantSums NOTHING = new VariantSums(0, 0, Map.of());
+
+        Sample sample(Outcome outcome) {
+            return samples.getOrDefault(outcome, Sample.EMPTY);
+        }
+    }
+
+    /** How unequally creators were shown, by variant and number of slots; videos that are gone are left out. */
+    List<Shown> shown(UUID experimentId, Instant since) {
         return jdbc.sql("""
-                        select i.variant, v.owner_id, count(*) as slots
-                        from impression i join catalogue_video v on v.video_id = i.video_id
-                        where i.experiment_id = :experiment and i.served_at >= :since and v.owner_id is not null
-                        group by i.variant, v.owner_id""")
+                        select variant, slots, count(*) as creators from (
+                            select i.variant, v.owner_id, count(*) as slots
+                            from impression i join catalogue_video v on v.video_id = i.video_id
+                            where i.experiment_id = :experiment and i.served_at >= :since and v.owner_id is not null
+                            group by i.variant, v.owner_id) creator
+                        group by variant, slots order by variant, slots""")
                 .param("experiment", BinaryIds.bytes(experimentId))
                 .param("since", Timestamp.from(since))
-                .query((row, number) -> new CreatorSlots(
-                        row.getString("variant"), BinaryIds.read(row, "owner_id"), row.getLong("slots")))
+                .query(Shown.class)
                 .list();
     }
 
@@ -60,45 +89,69 @@ class SlotFigures {
                 .single();
     }
 
-    /** Gives the figures of each viewer with the name of the variant. */
-    void forEachViewer(
-            UUID experimentId, Instant since, List<CreatorSlots> shown, BiConsumer<String, ViewerFigures> consumer) {
-        jdbc.sql("""
-                        select i.variant, count(*) as slots, sum(i.completed) as completed, sum(i.liked) as liked,
-                            sum(i.skipped or i.hidden) as refused, sum(i.watched) as watched,
-                            count(distinct date(i.served_at)) as days,
-                            sum(v.owner_id is not null and v.owner_id not in (:mostShown)) as reached
-                        from impression i left join catalogue_video v on v.video_id = i.video_id
-                        where i.experiment_id = :experiment and i.served_at >= :since and i.user_id is not null
-                        group by i.variant, i.user_id""")
+    /** What viewers did, by the name of the variant. */
+    Map<String, VariantSums> sums(UUID experimentId, Instant since) {
+        var columns = Arrays.stream(Outcome.values())
+                .map(SlotFigures::name)
+                .map(name -> "avg(%1$s) as %1$s_mean, var_pop(%1$s) as %1$s_spread".formatted(name))
+                .collect(Collectors.joining(", "));
+        var sums = new HashMap<String, VariantSums>();
+        jdbc.sql("select variant, count(*) as viewers, sum(slots) as slots, " + columns + """
+                         from (
+                            select i.variant, count(*) as slots, sum(i.completed) * 1e0 / count(*) as completion,
+                                sum(i.liked) * 1e0 / count(*) as likes,
+                                sum(i.skipped or i.hidden) * 1e0 / count(*) as refusals,
+                                least(:most, sum(i.watched) / count(distinct date(i.served_at))) as watching,
+                                sum(v.owner_id is not null and v.owner_id not in (:mostShown)) * 1e0 / count(*)
+                                    as creator_reach
+                            from impression i left join catalogue_video v on v.video_id = i.video_id
+                            where i.experiment_id = :experiment and i.served_at >= :since and i.user_id is not null
+                            group by i.variant, i.user_id) viewer
+                        group by variant""")
                 .param("experiment", BinaryIds.bytes(experimentId))
                 .param("since", Timestamp.from(since))
-                .param("mostShown", mostShown(shown))
+                .param("most", MOST_PER_DAY)
+                .param("mostShown", mostShown(experimentId, since))
                 .query(row -> {
-                    var slots = row.getLong("slots");
-                    var outcomes = new EnumMap<Outcome, Double>(Outcome.class);
-                    outcomes.put(Outcome.COMPLETION, row.getDouble("completed") / slots);
-                    outcomes.put(Outcome.LIKES, row.getDouble("liked") / slots);
-                    outcomes.put(Outcome.REFUSALS, row.getDouble("refused") / slots);
-                    outcomes.put(
-                            Outcome.WATCHING, Math.min(MOST_PER_DAY, row.getDouble("watched") / row.getLong("days")));
-                    outcomes.put(Outcome.CREATOR_REACH, row.getDouble("reached") / slots);
-                    consumer.accept(row.getString("variant"), new ViewerFigures(slots, outcomes));
+                    sums.put(row.getString("variant"), sums(row));
                 });
+        return sums;
     }
 
-    private static List<byte[]> mostShown(List<CreatorSlots> shown) {
-        var all = new HashMap<UUID, Long>();
-        shown.forEach(one -> all.merge(one.creator(), one.slots(), Long::sum));
-        var most = Math.clamp(all.size() / 10, 1, MOST_SHOWN);
-        var creators = all.entrySet().stream()
-                .sorted(Map.Entry.<UUID, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .limit(most)
-                .map(entry -> BinaryIds.bytes(entry.getKey()))
-                .toList();
+    private static VariantSums sums(ResultSet row) throws SQLException {
+        var viewers = row.getLong("viewers");
+        var samples = new EnumMap<Outcome, Sample>(Outcome.class);
+        for (var outcome : Outcome.values()) {
+            var squares = Math.max(0, row.getDouble(name(outcome) + "_spread")) * viewers;
+            samples.put(outcome, new Sample(viewers, row.getDouble(name(outcome) + "_mean"), squares));
+        }
+        return new VariantSums(viewers, row.getLong("slots"), samples);
+    }
+
+    private static String name(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<byte[]> mostShown(UUID experimentId, Instant since) {
+        record Creator(byte[] id, int all) {}
+        var creators = jdbc.sql("""
+                        select owner_id, count(*) over () as creators from (
+                            select v.owner_id, count(*) as slots
+                            from impression i join catalogue_video v on v.video_id = i.video_id
+                            where i.experiment_id = :experiment and i.served_at >= :since and v.owner_id is not null
+                            group by v.owner_id) creator
+                        order by slots desc, owner_id limit :limit""")
+                .param("experiment", BinaryIds.bytes(experimentId))
+                .param("since", Timestamp.from(since))
+                .param("limit", MOST_SHOWN)
+                .query((row, number) -> new Creator(row.getBytes("owner_id"), row.getInt("creators")))
+                .list();
         // An empty list would be no valid SQL.
-        return creators.isEmpty() ? List.of(BinaryIds.bytes(new UUID(0, 0))) : creators;
+        return creators.isEmpty()
+                ? List.of(BinaryIds.bytes(new UUID(0, 0)))
+                : creators.stream()
+                        .limit(Math.max(1, creators.getFirst().all() / 10))
+                        .map(Creator::id)
+                        .toList();
     }
 }

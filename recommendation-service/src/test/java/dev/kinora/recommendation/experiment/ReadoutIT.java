@@ -1,6 +1,7 @@
 package dev.kinora.recommendation.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.kinora.recommendation.experiment.Readout.GuardrailState;
@@ -9,16 +10,23 @@ import dev.kinora.starter.erasure.PersonalData;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.version.ExpectedVersion;
 import dev.kinora.testsupport.KinoraIT;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Viewers of the variant refuse more, or as much, and complete as much; each gets five slots. */
@@ -40,6 +48,14 @@ class ReadoutIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ReadoutStore readouts;
+
+    @Autowired
+    DataSource database;
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private Duration later = Duration.ZERO;
     private final UUID operator = UUID.randomUUID();
     private final Random random = new Random(5);
     private final UUID known = UUID.randomUUID();
@@ -149,6 +165,168 @@ class ReadoutIT {
                 .update();
 
         assertThat(watch.readout(id)).isEqualTo(read);
+    }
+
+    @Test
+    void readsForTheJobAndNotForRequestsWhileItRuns() {
+        var id = running(0.02);
+        assertThat(watch.readout(id).variants().getFirst().slots()).isZero();
+        fill(id, "control", 1, 0.1);
+        later = Duration.ofMinutes(1);
+        var after = watchBy(new Readouts(new SlotFigures(database)));
+        var first = after.readout(id);
+        fill(id, "control", 1, 0.1);
+        later = Duration.ofMinutes(2);
+
+        assertThat(first.variants().getFirst().slots()).isEqualTo(SLOTS);
+        assertThat(after.readout(id)).isEqualTo(first);
+        after.check();
+        assertThat(after.readout(id).variants().getFirst().slots()).isEqualTo(2 * SLOTS);
+    }
+
+    @Test
+    void cancelsAReadoutThatTakesTooLong() throws SQLException {
+        var id = running(0.02);
+        var figures = new SlotFigures(database, Duration.ofSeconds(1));
+        try (var other = database.getConnection();
+                var statement = other.createStatement()) {
+            statement.execute("lock tables impression write");
+            try {
+                assertThatThrownBy(() -> figures.sums(id, Instant.EPOCH)).isInstanceOf(QueryTimeoutException.class);
+            } finally {
+                statement.execute("unlock tables");
+            }
+        }
+    }
+
+    @Test
+    void stopsAnExperimentThatCannotBeChecked() {
+        var id = running(0.02);
+        var broken = watchBy(new Readouts(new SlotFigures(new NoDatabase())));
+        broken.check();
+        broken.check();
+        watch.check();
+        broken.check();
+        broken.check();
+        assertThat(experiments.find(id).state()).isEqualTo(ExperimentState.RUNNING);
+
+        broken.check();
+        assertThat(experiments.find(id).state()).isEqualTo(ExperimentState.STOPPED);
+        assertThat(Objects.requireNonNull(experiments.find(id).ended()).reason())
+                .isEqualTo("Its guardrails cannot be checked: 3 checks in a row failed.");
+        assertThat(meters.counter("kinora.experiments.checks", "result", "failed")
+                        .count())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void stopsAnExperimentWhoseChecksNeverEnd() {
+        var id = running(0.02);
+        for (var killed = 0; killed < 3; killed++) {
+            readouts.begin(id, Readouts.nothing(Instant.now()));
+        }
+
+        watch.check();
+        assertThat(experiments.find(id).state()).isEqualTo(ExperimentState.STOPPED);
+    }
+
+    @Test
+    void readsOnceMoreADayAfterTheEndAndNeverAgain() {
+        var id = running(0.02);
+        fill(id, "control", 1, 0.1);
+        var after = watchBy(new Readouts(new SlotFigures(database)));
+        after.check();
+        experiments.stop(id, ExpectedVersion.of(1), operator, "Seen enough.");
+        jdbc.sql("update impression set completed = true").update();
+        after.check();
+        assertThat(mean(after.readout(id).variants().getFirst(), Outcome.COMPLETION))
+                .isLessThan(1);
+
+        later = Duration.ofHours(25);
+        after.check();
+        var last = after.readout(id);
+        assertThat(mean(last.variants().getFirst(), Outcome.COMPLETION)).isEqualTo(1);
+        jdbc.sql("delete from impression").update();
+        later = Duration.ofHours(30);
+        after.check();
+        assertThat(after.readout(id)).isEqualTo(last);
+        later = Duration.ofDays(100);
+        after.check();
+        assertThat(after.readout(id)).isEqualTo(last);
+    }
+
+    @Test
+    void keepsTheReadoutOfAPromotedVariantThatIsWithdrawnLater() {
+        var id = running(0.02);
+        fill(id, "control", 1, 0.1);
+        watch.check();
+        var last = watch.readout(id);
+        experiments.promote(id, ExpectedVersion.of(1), operator, "other");
+        jdbc.sql("delete from impression").update();
+        jdbc.sql("update experiment set state = 'STOPPED', ended_at = :at")
+                .param("at", Timestamp.from(Instant.now().plus(Duration.ofDays(90))))
+                .update();
+        later = Duration.ofHours(90 * 24 + 25);
+
+        watchBy(new Readouts(new SlotFigures(database))).check();
+        assertThat(watch.readout(id)).isEqualTo(last);
+    }
+
+    @Test
+    void saysNothingOfAVariantWhoseViewersAreAllAlike() {
+        var id = running(0.02);
+        fill(id, "control", 60, 0.1);
+        fill(id, "other", 60, 1);
+
+        var refusals = watch.readout(id).variants().getLast().figures().get(Outcome.REFUSALS.ordinal());
+        assertThat(Objects.requireNonNull(refusals.difference()).low()).isNull();
+    }
+
+    @Test
+    void dividesTheLevelAmongTheGuardrails() {
+        var id = running(0.02);
+        fill(id, "control", 400, 0.05);
+        fill(id, "other", 400, 0.25);
+        var refusals = watch.readout(id).variants().getLast().figures().get(Outcome.REFUSALS.ordinal());
+        var low = Objects.requireNonNull(
+                Objects.requireNonNull(refusals.difference()).low());
+        var bound = new Guardrail(Outcome.REFUSALS, Guardrail.Direction.NOT_ABOVE, low - 0.001);
+
+        assertThat(states(id, List.of(bound))).containsExactly(GuardrailState.BROKEN);
+        assertThat(states(id, List.of(bound, bound))).containsExactly(GuardrailState.OPEN, GuardrailState.OPEN);
+    }
+
+    private List<GuardrailState> states(UUID id, List<Guardrail> guardrails) {
+        var one = experiments.find(id);
+        var definition = one.definition();
+        var guarded = new Definition("Worse?", "It is not.", "worse", definition.variants(), guardrails);
+        return new Readouts(new SlotFigures(database))
+                        .compute(
+                                new Experiment(id, 1, one.state(), guarded, one.created(), one.started(), null),
+                                Instant.now())
+                        .guardrails()
+                        .stream()
+                        .map(check -> check.state())
+                        .toList();
+    }
+
+    private ExperimentWatch watchBy(Readouts reading) {
+        return new ExperimentWatch(
+                experiments, store, reading, readouts, () -> Instant.now().plus(later), meters);
+    }
+
+    /** A database that does not answer. */
+    private static final class NoDatabase extends AbstractDataSource {
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            throw new SQLException("There is no answer.");
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            throw new SQLException("There is no answer.");
+        }
     }
 
     @Test
