@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./kinora verify}: recomputes what was decided, and the chain of the audit log, from what was stored. */
+/** {@code ./kinora verify}: recomputes what was decided and shown, and the chain of the audit log, from what was stored. */
 @Command(
         name = "verify",
         description = "Computes again what follows from what was stored. Exit code 0: all of it agrees; 1: not.")
@@ -24,6 +24,12 @@ final class VerifyCommand implements Callable<Integer> {
                 "dev.kinora.moderation.verification.VerifyDecisions",
                 "Everything that was stored leads to what was decided.",
                 "Not everything that was decided follows from what was stored."),
+        /** Scores, ranks and propensities of the newest slots of feeds. */
+        feed(
+                Service.RECOMMENDATION,
+                "dev.kinora.recommendation.verification.VerifyFeed",
+                "Nothing that was shown contradicts what was stored.",
+                "Not everything that was shown follows from what was stored."),
         /** The hash chain of the audit log. */
         audit(
                 Service.MODERATION,
@@ -68,7 +74,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (subject == Subject.decisions && !(heads.isEmpty() && accountsHeads.isEmpty())) {
+        if ((subject == Subject.decisions || subject == Subject.feed)
+                && !(heads.isEmpty() && accountsHeads.isEmpty())) {
             Console.bad("Only the audit log has a head.");
             return 2;
         }
@@ -79,7 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
             return 1;
         }
         return switch (subject) {
-            case decisions -> verify(stack, running.get(), subject, List.of());
+            case decisions, feed -> verify(stack, running.get(), subject, List.of());
             case accounts -> verify(stack, running.get(), subject, accountsHeads);
             case audit ->
                 Math.max(

@@ -4,6 +4,7 @@ import dev.kinora.recommendation.index.VideoIndex;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.ranking.Exploration;
 import dev.kinora.recommendation.ranking.Matter;
+import dev.kinora.recommender.index.Span;
 import dev.kinora.recommender.pipeline.TurnedDown;
 import dev.kinora.recommender.pipeline.Viewer;
 import dev.kinora.starter.id.BinaryIds;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,12 +50,14 @@ record Evidence(
      *
      * @param ids of 16 bytes each
      * @param weights before what was turned down
+     * @param versions of their texts
      */
     record Taste(
             byte[] ids,
             long[] times,
             List<String> signals,
             float[] weights,
+            long[] versions,
             List<Viewer.Interest> interests,
             Set<Matter> turnedDown) {
 
@@ -67,6 +71,10 @@ record Evidence(
                     places.stream().mapToLong(viewer::time).toArray(),
                     places.stream().map(place -> viewer.signal(place).name()).toList(),
                     weights,
+                    places.stream()
+                            .mapToInt(viewer::item)
+                            .mapToLong(videos::version)
+                            .toArray(),
                     viewer.interests(),
                     turnedDown);
         }
@@ -79,6 +87,7 @@ record Evidence(
      * @param reference the instant at which {@code thisYear} and {@code thisWeek} are what they are
      * @param creators equal numbers for equal creators
      * @param categories places in {@code categoryNames}
+     * @param most of the columns {@code liking}, {@code thisYear} and {@code thisWeek}, over all videos of the index
      * @param versions of their texts
      */
     record Videos(
@@ -95,6 +104,7 @@ record Evidence(
             float[] liking,
             float[] thisYear,
             float[] thisWeek,
+            double[] most,
             long[] versions) {
 
         static Videos of(Map<Integer, Double> considered, VideoIndex.View videos) {
@@ -124,6 +134,7 @@ record Evidence(
                     liking[0],
                     liking[1],
                     liking[2],
+                    Stream.of(Span.values()).mapToDouble(index::most).toArray(),
                     IntStream.of(numbers).mapToLong(videos::version).toArray());
         }
     }

@@ -185,6 +185,11 @@ public final class ItemIndex {
         return comments[item];
     }
 
+    /** The largest number of viewers who liked an item, at the reference time; popularity is measured by it. */
+    public double most(Span span) {
+        return most[span.ordinal()];
+    }
+
     /** How many viewers liked an item, on a logarithmic scale: 1 for the most liked one, at least 0. */
     public float popularity(int item, Span span, long now) {
         var left = span.left(now - reference);

@@ -1,0 +1,168 @@
+package dev.kinora.recommendation.verification;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.DoubleSupplier;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Computes how likely each slot was what it is, given the slots before it. */
+final class Propensities {
+
+    private final List<StoredSlate.Slot> slots;
+    private final StoredEvidence evidence;
+
+    /**
+     * The slots of a slate.
+     *
+     * @param slots without those that are rewatched
+     */
+    Propensities(List<StoredSlate.Slot> slots, StoredEvidence evidence) {
+        this.slots = slots;
+        this.evidence = evidence;
+    }
+
+    /**
+     * Slots that are ranked by scores.
+     *
+     * @param next the video that each slot shows if it does not explore; null if that cannot be computed
+     */
+    List<Outcome> ranked(@Nullable List<@Nullable UUID> next) {
+        return mixed(new Ranked() {
+            @Override
+            public Outcome compare(int place, double explore, double drawn) {
+                var slot = slots.get(place);
+                if (next != null || !slot.source().equals(StoredSlate.EXPLORE)) {
+                    var first = next == null || slot.video().equals(next.get(place)) ? 1 : 0;
+                    var certain = slot.source().equals(StoredSlate.EXPLORE) ? first : 1;
+                    return Outcome.compare(slot.propensity(), explore * drawn + (1 - explore) * certain);
+                }
+                // Without the mix of the viewer nobody knows whether the best one was drawn.
+                var first = explore * drawn + 1 - explore;
+                return Outcome.same(slot.propensity(), first)
+                        ? Outcome.AGREES
+                        : Outcome.compare(slot.propensity(), explore * drawn);
+            }
+
+            @Override
+            public boolean isCertain() {
+                return true;
+            }
+
+            @Override
+            public void take(UUID video) {}
+        });
+    }
+
+    /** Slots for who is not known. */
+    List<Outcome> cold() {
+        var draw = new ColdDraw(evidence);
+        return mixed(new Ranked() {
+            @Override
+            public Outcome compare(int place, double explore, double drawn) {
+                var slot = slots.get(place);
+                return Outcome.compare(
+                        slot.propensity(), explore * drawn + (1 - explore) * draw.chanceOf(slot.video()));
+            }
+
+            @Override
+            public boolean isCertain() {
+                return false;
+            }
+
+            @Override
+            public void take(UUID video) {
+                draw.take(video);
+            }
+        });
+    }
+
+    /** What a slot shows that does not explore. */
+    private interface Ranked {
+
+        Outcome compare(int place, double explore, double drawn);
+
+        /** Whether the first ranked slots of a block are so in any case. */
+        boolean isCertain();
+
+        void take(UUID video);
+    }
+
+    private List<Outcome> mixed(Ranked ranked) {
+        var outcomes = new ArrayList<Outcome>();
+        var contest = new Contest(evidence.kinds());
+        for (var from = 0; from < slots.size(); from += Order.BLOCK) {
+            block(from, contest, ranked, outcomes);
+        }
+        return outcomes;
+    }
+
+    private void block(int from, Contest contest, Ranked ranked, List<Outcome> outcomes) {
+        var size = Math.min(Order.BLOCK, slots.size() - from);
+        var plan = new BlockPlan(size, contest.appeal(), evidence.parameters().exploration());
+        var pattern = new boolean[size];
+        var removed = new boolean[size];
+        var inAnyCase = ranked.isCertain() ? plan.ranked() : 0;
+        for (var place = 0; place < size; place++) {
+            pattern[place] = slots.get(from + place).source().equals(StoredSlate.EXPLORE);
+            if (!pattern[place] && inAnyCase > 0) {
+                inAnyCase--;
+                removed[place] = true;
+                contest.take(evidence.held().get(from + place));
+            }
+        }
+        for (var place = 0; place < size; place++) {
+            var held = removed[place] ? null : evidence.held().get(from + place);
+            var explore = contest.isOver() ? 0 : plan.chance(Arrays.copyOf(pattern, place));
+            outcomes.add(outcome(from + place, held, explore, () -> contest.chanceOfOne(held), ranked));
+            contest.take(held);
+            ranked.take(slots.get(from + place).video());
+        }
+    }
+
+    private Outcome outcome(int place, @Nullable String held, double explore, DoubleSupplier drawn, Ranked ranked) {
+        var slot = slots.get(place);
+        if (!Outcome.same(slot.explore(), explore)) {
+            return new Outcome.Disagrees("chance to explore stored " + slot.explore() + ", recomputed " + explore);
+        }
+        if (slot.kind() != null && !slot.kind().equals(held)) {
+            return new Outcome.Disagrees("drawn from " + slot.kind() + ", but it was in " + held);
+        }
+        try {
+            return ranked.compare(place, explore, drawn.getAsDouble());
+        } catch (MissingException e) {
+            return e.outcome();
+        }
+    }
+
+    /** Slots of the arm {@code seed}: those of a block that explore come after the ranked ones and are drawn from all that is left. */
+    List<Outcome> seed() {
+        var outcomes = new ArrayList<Outcome>();
+        ToDoubleFunction<Integer> chance = before -> 1.0 / (evidence.found() - before);
+        for (var from = 0; from < slots.size(); from += Order.BLOCK) {
+            var block = slots.subList(from, Math.min(slots.size(), from + Order.BLOCK));
+            var ranked = (int) block.stream()
+                    .filter(slot -> !slot.source().equals(StoredSlate.EXPLORE))
+                    .count();
+            var drawn = 0;
+            for (var slot : block) {
+                if (!slot.source().equals(StoredSlate.EXPLORE)) {
+                    outcomes.add(certain(slot));
+                } else if (!evidence.viewer().turnedDown().isEmpty()) {
+                    outcomes.add(new Outcome.Unknown("how many videos were not turned down is not stored"));
+                } else {
+                    var stored = slot.explore() == 1 ? slot.propensity() : Double.NaN;
+                    outcomes.add(Outcome.compare(stored, chance.applyAsDouble(from + ranked + drawn)));
+                    drawn++;
+                }
+            }
+        }
+        return outcomes;
+    }
+
+    static Outcome certain(StoredSlate.Slot slot) {
+        return slot.explore() == 0 ? Outcome.compare(slot.propensity(), 1) : Outcome.disagrees(slot.explore(), 0);
+    }
+}

@@ -1,0 +1,254 @@
+package dev.kinora.recommendation.verification;
+
+import static dev.kinora.recommendation.SampleCatalog.GAMING;
+import static dev.kinora.recommendation.SampleCatalog.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kinora.recommendation.feed.ComposedSlates;
+import dev.kinora.recommendation.feed.ComposedSlates.Composed;
+import dev.kinora.recommendation.ranking.Arm;
+import dev.kinora.recommendation.ranking.ItemTexts;
+import dev.kinora.recommendation.ranking.Matter;
+import dev.kinora.recommendation.verification.StoredSlate.Slot;
+import dev.kinora.recommender.arm.ArmModel;
+import dev.kinora.recommender.artifact.Artifact;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Slates that the feed has composed, as a stranger computes them again. */
+class SlateVerificationTests {
+
+    private static final int SIZE = 45;
+    private static final Set<Matter> TURNED_DOWN = Set.of(
+            new Matter(Matter.Kind.WORD, "bread"),
+            new Matter(Matter.Kind.CATEGORY, GAMING),
+            new Matter(Matter.Kind.CREATOR, id(1000 + 33).toString()),
+            new Matter(Matter.Kind.POPULARITY, ""));
+
+    /** Numbers of slots, and what was found. */
+    private record Found(Map<Check, Integer> agreeing, Set<String> unknown, List<String> problems) {
+
+        int agreeing(Check check) {
+            return agreeing.getOrDefault(check, 0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Arm.class)
+    void computesEveryScoreRankAndPropensityAgain(Arm arm) throws IOException {
+        var composed = ComposedSlates.known(arm, Set.of(), SIZE);
+
+        var found = verify(composed, UnaryOperator.identity());
+
+        var ranked = ranked(composed);
+        assertThat(found.problems()).isEmpty();
+        assertThat(ranked).isBetween(20, SIZE - 1);
+        assertThat(found.agreeing(Check.RANK)).isEqualTo(ranked);
+        assertThat(found.agreeing(Check.PROPENSITY)).isEqualTo(SIZE);
+        assertThat(found.agreeing(Check.SCORE)).isEqualTo(arm == Arm.SEED ? SIZE : ranked);
+        assertThat(found.unknown()).isSubsetOf("drawn at random");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Arm.class)
+    void knowsWhatAViewerTurnedDown(Arm arm) throws IOException {
+        var composed = ComposedSlates.known(arm, TURNED_DOWN, SIZE);
+
+        var found = verify(composed, UnaryOperator.identity());
+
+        assertThat(found.problems()).isEmpty();
+        assertThat(found.agreeing(Check.RANK)).isEqualTo(ranked(composed));
+        assertThat(found.agreeing(Check.SCORE)).isGreaterThanOrEqualTo(ranked(composed));
+        assertThat(found.agreeing(Check.PROPENSITY)).isEqualTo(arm == Arm.SEED ? ranked(composed) : SIZE);
+    }
+
+    @Test
+    void computesTheDrawsForAStrangerAgain() throws IOException {
+        var found = verify(ComposedSlates.unknown(SIZE), UnaryOperator.identity());
+
+        assertThat(found.problems()).isEmpty();
+        assertThat(found.agreeing(Check.PROPENSITY)).isEqualTo(SIZE);
+        assertThat(found.agreeing(Check.SCORE)).isBetween(20, SIZE);
+        assertThat(found.agreeing(Check.RANK)).isZero();
+    }
+
+    private static int ranked(Composed composed) throws IOException {
+        return (int) StoredSlate.slots(composed.slots()).stream()
+                .filter(slot -> !slot.source().equals(StoredSlate.EXPLORE))
+                .count();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Arm.class)
+    void findsAScoreThatIsALittleHigher(Arm arm) throws IOException {
+        var composed = ComposedSlates.known(arm, Set.of(), SIZE);
+        var place = firstRanked(composed);
+
+        var found = verify(
+                composed,
+                slots -> with(slots, place, slot -> slot(slot, slot.score() * (1 + 1e-8), slot.propensity())));
+
+        assertThat(found.problems()).singleElement().asString().startsWith("SCORE " + place + ": stored ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Arm.class)
+    void findsAPropensityThatIsALittleHigher(Arm arm) throws IOException {
+        var composed = ComposedSlates.known(arm, Set.of(), SIZE);
+
+        for (var place : List.of(firstRanked(composed), firstExploring(composed))) {
+            var found = verify(
+                    composed,
+                    slots -> with(slots, place, slot -> slot(slot, slot.score(), slot.propensity() * (1 + 1e-8))));
+            // Of the arm `seed` the score of a drawn slot is its chance.
+            assertThat(found.problems())
+                    .isNotEmpty()
+                    .anySatisfy(problem -> assertThat(problem).startsWith("PROPENSITY " + place + ": stored "));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Arm.class)
+    void findsTwoSlotsThatAreSwapped(Arm arm) throws IOException {
+        var composed = ComposedSlates.known(arm, Set.of(), SIZE);
+        var slots = StoredSlate.slots(composed.slots());
+        var place = IntStream.range(0, 8)
+                .filter(one -> !slots.get(one).source().equals(StoredSlate.EXPLORE)
+                        && !slots.get(one + 1).source().equals(StoredSlate.EXPLORE)
+                        && slots.get(one).score() > slots.get(one + 1).score())
+                .findFirst()
+                .orElseThrow();
+
+        var found = verify(composed, all -> {
+            var swapped = new ArrayList<>(all);
+            Collections.swap(swapped, place, place + 1);
+            return swapped;
+        });
+
+        // The other one shows what is the best of the rest, given the first.
+        assertThat(found.problems())
+                .anySatisfy(problem -> assertThat(problem).startsWith("RANK " + place + ": stored video "));
+    }
+
+    @Test
+    void findsScoresThatAreNotThoseOfTheModel() throws IOException {
+        var composed = ComposedSlates.known(Arm.HYBRID, Set.of(), SIZE);
+        var other = new Artifact(
+                "hybrid",
+                new ArmModel(composed.model().model().arm(), Map.of()),
+                composed.model().dictionary(),
+                composed.model().items(),
+                composed.model().trainedUntil());
+
+        var found = verify(
+                new Composed(composed.catalog(), other, composed.slots(), composed.evidence()),
+                UnaryOperator.identity());
+
+        assertThat(found.problems()).hasSizeGreaterThan(10).allMatch(problem -> problem.startsWith("SCORE "));
+    }
+
+    @Test
+    void saysWhatCannotBeComputedWithoutAModelATextOrEvidence() throws IOException {
+        var composed = ComposedSlates.known(Arm.TFIDF, Set.of(), SIZE);
+
+        var withoutModel =
+                new SlateVerification(slate(composed, UnaryOperator.identity()), texts(composed), () -> null);
+        assertThat(found(withoutModel).unknown())
+                .containsExactly("drawn at random", "no model was live, so that there is no dictionary");
+
+        var withoutTexts = new SlateVerification(
+                slate(composed, UnaryOperator.identity()),
+                new CatalogTexts(Map.of()),
+                () -> StoredModel.of(composed.model()));
+        assertThat(found(withoutTexts).problems()).isEmpty();
+        assertThat(found(withoutTexts).unknown()).containsExactly("a text has changed since", "drawn at random");
+        assertThat(found(withoutTexts).agreeing(Check.PROPENSITY)).isEqualTo(SIZE);
+
+        var slate = slate(composed, UnaryOperator.identity());
+        var withoutEvidence = new SlateVerification(
+                new StoredSlate(slate.id(), 0, slate.liveModel(), "tfidf", slate.slots(), null, null),
+                texts(composed),
+                () -> StoredModel.of(composed.model()));
+        assertThat(found(withoutEvidence).unknown()).containsExactly("no evidence");
+    }
+
+    private static int firstRanked(Composed composed) throws IOException {
+        return first(composed, false);
+    }
+
+    private static int firstExploring(Composed composed) throws IOException {
+        return first(composed, true);
+    }
+
+    private static int first(Composed composed, boolean exploring) throws IOException {
+        var slots = StoredSlate.slots(composed.slots());
+        return IntStream.range(0, slots.size())
+                .filter(place -> slots.get(place).source().equals(StoredSlate.EXPLORE) == exploring)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Slot> with(List<Slot> slots, int place, UnaryOperator<Slot> change) {
+        var changed = new ArrayList<>(slots);
+        changed.set(place, change.apply(slots.get(place)));
+        return changed;
+    }
+
+    private static Slot slot(Slot slot, double score, double propensity) {
+        return new Slot(slot.video(), score, slot.explore(), propensity, slot.source(), slot.kind());
+    }
+
+    private static Found verify(Composed composed, UnaryOperator<List<Slot>> change) throws IOException {
+        return found(new SlateVerification(
+                slate(composed, change), texts(composed), () -> StoredModel.of(composed.model())));
+    }
+
+    private static StoredSlate slate(Composed composed, UnaryOperator<List<Slot>> change) throws IOException {
+        return new StoredSlate(
+                id(1),
+                0,
+                ComposedSlates.MODEL,
+                "arm",
+                change.apply(StoredSlate.slots(composed.slots())),
+                null,
+                StoredEvidence.read(composed.evidence(), new JsonMapper()));
+    }
+
+    private static CatalogTexts texts(Composed composed) {
+        return new CatalogTexts(composed.catalog().stream()
+                .collect(Collectors.toMap(
+                        video -> video.id(),
+                        video -> new CatalogTexts.Entry(
+                                video.version(), video.author().accountId(), ItemTexts.of(video.text())))));
+    }
+
+    private static Found found(SlateVerification verification) {
+        var agreeing = new EnumMap<Check, Integer>(Check.class);
+        var unknown = new TreeSet<String>();
+        var problems = new ArrayList<String>();
+        verification.run().outcomes().forEach((check, outcomes) -> {
+            for (var place = 0; place < outcomes.size(); place++) {
+                switch (outcomes.get(place)) {
+                    case null -> {}
+                    case Outcome.Agrees() -> agreeing.merge(check, 1, Integer::sum);
+                    case Outcome.Unknown(var why) -> unknown.add(why);
+                    case Outcome.Disagrees(var what) -> problems.add(check + " " + place + ": " + what);
+                }
+            }
+        });
+        return new Found(agreeing, unknown, problems);
+    }
+}

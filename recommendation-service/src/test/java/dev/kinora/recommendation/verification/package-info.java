@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommendation.verification;
+
+import org.jspecify.annotations.NullMarked;
