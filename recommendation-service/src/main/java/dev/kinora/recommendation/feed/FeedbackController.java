@@ -69,7 +69,7 @@ class FeedbackController {
         feedback.give(viewer.id(), request.videoId(), request.kind(), request.recommendationId());
     }
 
-    @ProblemCodes("NOT_FOUND")
+    @ProblemCodes({"ACCOUNT_ERASED", "NOT_FOUND"})
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void undo(CurrentAccount viewer, @RequestBody @Valid FeedbackRequest request) {

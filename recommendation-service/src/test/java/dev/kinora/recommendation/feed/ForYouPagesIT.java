@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.kinora.recommendation.engagement.TurnDowns;
-import dev.kinora.recommendation.ranking.Matter;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
@@ -17,8 +15,10 @@ import dev.kinora.events.video.AccountBlockChanged;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.recommendation.SampleCatalog;
 import dev.kinora.recommendation.engagement.Engagements;
+import dev.kinora.recommendation.engagement.TurnDowns;
 import dev.kinora.recommendation.engagement.ViewerStates;
 import dev.kinora.recommendation.index.LiveIndex;
+import dev.kinora.recommendation.ranking.Matter;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.ProblemException;
@@ -224,8 +224,7 @@ class ForYouPagesIT {
     }
 
     private PreferenceUpdated preferences(boolean personalized, long version, @Nullable Instant forgetBefore) {
-        return new PreferenceUpdated(
-                viewer, List.of(), personalized, PreferenceSource.DECLARED, version, forgetBefore);
+        return new PreferenceUpdated(viewer, List.of(), personalized, PreferenceSource.DECLARED, version, forgetBefore);
     }
 
     @Test
