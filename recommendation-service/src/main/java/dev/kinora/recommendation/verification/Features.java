@@ -57,7 +57,12 @@ final class Features {
                 new Scores(
                         evidence,
                         List.of(
-                                new Part("content", tfidfWords(), Scale.NONE, tfidf.similarity(), ""),
+                                new Part(
+                                        "content",
+                                        words(taste.faded(true), WORDS_OF_TFIDF),
+                                        Scale.NONE,
+                                        tfidf.similarity(),
+                                        ""),
                                 new Part("hot", one(measures::hot), Scale.RANGE, tfidf.popularity(), POPULARITY),
                                 new Part(
                                         "freshness", one(measures::fresh), Scale.NONE, tfidf.freshness(), "FRESHNESS")),
@@ -124,21 +129,11 @@ final class Features {
         return place -> Set.of(value.of(place));
     }
 
-    /** Computed where it is needed first, so that it fails only there. */
-    private Values tfidfWords() {
-        var refused = evidence.viewer().turnedDown("VIDEO");
-        return later(() -> {
-            if (evidence.viewer().videos().stream().anyMatch(video -> refused.contains(video.toString()))) {
-                throw new MissingException("the weight of a video that was turned down as a cause is not stored");
-            }
-            return words(taste.faded(), WORDS_OF_TFIDF);
-        });
-    }
-
     private interface Maker {
         Values make();
     }
 
+    /** Computed where it is needed first, so that it fails only there. */
     private static Values later(Maker maker) {
         var made = new HashMap<Boolean, Values>();
         return place -> made.computeIfAbsent(true, missing -> maker.make()).of(place);

@@ -3,9 +3,12 @@ package dev.kinora.recommendation.verification;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.DoubleSupplier;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Computes how likely each slot was what it is, given the slots before it. */
@@ -137,14 +140,20 @@ final class Propensities {
         }
     }
 
-    /** Slots of the arm {@code seed}: those of a block that explore come after the ranked ones and are drawn from all that is left. */
-    List<Outcome> seed() {
+    /**
+     * Slots of the arm {@code seed}: those of a block that explore are drawn from all that is left after its ranked ones, and before
+     * those that fill it up.
+     *
+     * @param fillsUp whether a ranked slot was filled after the preferred categories were used up; empty if that is not known
+     */
+    List<Outcome> seed(Optional<IntPredicate> fillsUp) {
         var outcomes = new ArrayList<Outcome>();
         ToDoubleFunction<Integer> chance = before -> 1.0 / (evidence.found() - before);
         for (var from = 0; from < slots.size(); from += Order.BLOCK) {
             var block = slots.subList(from, Math.min(slots.size(), from + Order.BLOCK));
-            var ranked = (int) block.stream()
-                    .filter(slot -> !slot.source().equals(StoredSlate.EXPLORE))
+            var ranked = (int) IntStream.range(from, from + block.size())
+                    .filter(place -> !slots.get(place).source().equals(StoredSlate.EXPLORE))
+                    .filter(place -> !fillsUp.orElse(_ -> false).test(place))
                     .count();
             var drawn = 0;
             for (var slot : block) {
@@ -152,6 +161,8 @@ final class Propensities {
                     outcomes.add(certain(slot));
                 } else if (!evidence.viewer().turnedDown().isEmpty()) {
                     outcomes.add(new Outcome.Unknown("how many videos were not turned down is not stored"));
+                } else if (fillsUp.isEmpty()) {
+                    outcomes.add(new Outcome.Unknown("what the viewer prefers is not known"));
                 } else {
                     var stored = slot.explore() == 1 ? slot.propensity() : Double.NaN;
                     outcomes.add(Outcome.compare(stored, chance.applyAsDouble(from + ranked + drawn)));

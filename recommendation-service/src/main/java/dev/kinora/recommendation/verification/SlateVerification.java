@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +87,10 @@ final class SlateVerification {
             }
         }
 
+        Optional<IntPredicate> fillsUp() {
+            return videos == null ? Optional.empty() : Optional.of(this::isRest);
+        }
+
         /** Whether a slot of the arm {@code seed} was filled after the preferred categories were used up. */
         boolean isRest(int place) {
             var known = videos;
@@ -129,7 +135,7 @@ final class SlateVerification {
         var outcomes = new ArrayList<@Nullable Outcome>(
                 switch (evidence.ranking()) {
                     case "cold" -> computed.cold();
-                    case "seed" -> computed.seed();
+                    case "seed" -> computed.seed(next.fillsUp());
                     default -> computed.ranked(next.videos);
                 });
         slate.slots()

@@ -29,14 +29,22 @@ final class Taste {
         return texts.text(evidence.viewer().videos().get(place), versions[place]);
     }
 
-    /** The stored weight of each interaction, half per half-life of its age; 0 for all but the newest 500. */
-    double[] faded() {
+    /**
+     * The stored weight of each interaction, half per half-life of its age; 0 for all but the newest 500.
+     *
+     * @param withTurnedDown whether videos count that were turned down as causes
+     */
+    double[] faded(boolean withTurnedDown) {
         var viewer = evidence.viewer();
+        var videos = viewer.videos();
+        var refused = viewer.turnedDown("VIDEO");
         var halfLife = (double) Math.round(evidence.parameters().decay().interestDays() * DAY_MS);
         var weights = new double[viewer.times().length];
         for (var place = Math.max(0, weights.length - NEWEST); place < weights.length; place++) {
-            var age = Math.max(0, evidence.now() - viewer.times()[place]);
-            weights[place] = viewer.weights()[place] * Math.pow(2, -age / halfLife);
+            if (withTurnedDown || !refused.contains(videos.get(place).toString())) {
+                var age = Math.max(0, evidence.now() - viewer.times()[place]);
+                weights[place] = viewer.weights()[place] * Math.pow(2, -age / halfLife);
+            }
         }
         return weights;
     }
@@ -68,7 +76,7 @@ final class Taste {
         var numbers = new HashMap<String, Integer>();
         names.forEach(name -> numbers.putIfAbsent(name, numbers.size()));
         var shares = new TreeMap<Integer, Double>();
-        var weights = faded();
+        var weights = faded(false);
         for (var place = 0; place < weights.length; place++) {
             var category = text(place).category();
             shares.merge(numbers.getOrDefault(category == null ? "" : category, 0), weights[place], Double::sum);

@@ -33,6 +33,7 @@ class SlateVerificationTests {
 
     private static final int SIZE = 45;
     private static final Set<Matter> TURNED_DOWN = Set.of(
+            new Matter(Matter.Kind.VIDEO, id(9).toString()),
             new Matter(Matter.Kind.WORD, "bread"),
             new Matter(Matter.Kind.CATEGORY, GAMING),
             new Matter(Matter.Kind.CREATOR, id(1000 + 33).toString()),
@@ -73,6 +74,17 @@ class SlateVerificationTests {
         assertThat(found.agreeing(Check.RANK)).isEqualTo(ranked(composed));
         assertThat(found.agreeing(Check.SCORE)).isGreaterThanOrEqualTo(ranked(composed));
         assertThat(found.agreeing(Check.PROPENSITY)).isEqualTo(arm == Arm.SEED ? ranked(composed) : SIZE);
+    }
+
+    @Test
+    void knowsThatSeedDrawsBeforeItFillsUp() throws IOException {
+        var all = ComposedSlates.known(Arm.SEED, Set.of(), 140);
+
+        var found = verify(all, UnaryOperator.identity());
+
+        assertThat(found.problems()).isEmpty();
+        assertThat(found.unknown()).contains("ranked among what no preferred category had left");
+        assertThat(found.agreeing(Check.PROPENSITY)).isEqualTo(140);
     }
 
     @Test
