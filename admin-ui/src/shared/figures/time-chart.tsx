@@ -1,6 +1,7 @@
 import { formatCompact, formatNumber } from '@kinora/ui-kit/format'
 import { axisEnd } from '@kinora/ui-kit/ui/count-bars'
 import { useWidth } from '@/shared/hooks/use-width'
+import { Legend } from './legend'
 import styles from './figures.module.css'
 import type { Step } from './period'
 
@@ -99,14 +100,7 @@ export function TimeChart({ title, unit, step, at, series }: TimeChartProps) {
           </text>
         </g>
       </svg>
-      <figcaption className={styles['legend']}>
-        {series.map(({ name }, tone) => (
-          <span key={name}>
-            <i className={styles[TONES[tone] ?? 'first']} aria-hidden="true" />
-            {name}
-          </span>
-        ))}
-      </figcaption>
+      <Legend entries={series.map(({ name }, tone) => ({ name, className: styles[TONES[tone] ?? 'first'] }))} />
     </figure>
   )
 }

@@ -1,5 +1,6 @@
 import { formatPercent } from '@kinora/ui-kit/format'
 import { axisEnd } from '@kinora/ui-kit/ui/count-bars'
+import { Legend } from '@/shared/figures/legend'
 import type { Step } from '@/shared/figures/period'
 import { stepName } from '@/shared/figures/time-chart'
 import { useWidth } from '@/shared/hooks/use-width'
@@ -75,18 +76,12 @@ export function EpsilonChart({ step, at, lines, floor, ceiling }: EpsilonChartPr
           </text>
         </g>
       </svg>
-      <figcaption className={styles['legend']}>
-        {lines.map(({ name }, tone) => (
-          <span key={name}>
-            <i className={styles[TONES[tone % TONES.length] ?? 'first']} aria-hidden="true" />
-            {name}
-          </span>
-        ))}
-        <span>
-          <i className={styles['dashed']} aria-hidden="true" />
-          Bounds
-        </span>
-      </figcaption>
+      <Legend
+        entries={[
+          ...lines.map(({ name }, tone) => ({ name, className: styles[TONES[tone % TONES.length] ?? 'first'] })),
+          { name: 'Bounds', className: styles['dashed'] },
+        ]}
+      />
     </figure>
   )
 }

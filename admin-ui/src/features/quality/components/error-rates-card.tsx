@@ -2,11 +2,11 @@ import { formatNumber } from '@kinora/ui-kit/format'
 import { useState } from 'react'
 import { Card } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
+import { IntervalChart } from '@/shared/figures/interval-chart'
 import { percentText, type Rate } from '@/shared/moderation/rate-text'
 import { humanize } from '@/shared/words'
 import { useErrorRates, type ErrorRate } from '../api/get-quality'
 import { DaysField } from './days-field'
-import { IntervalChart } from './interval-chart'
 import styles from './quality.module.css'
 
 const NAMES = {
@@ -37,14 +37,21 @@ export function ErrorRatesCard() {
   )
 }
 
+/** The next twentieth above all intervals. */
+function rateEnd(rows: readonly { high: number }[]) {
+  return Math.min(1, Math.ceil(Math.max(0.05, ...rows.map(({ high }) => high)) * 20) / 20)
+}
+
 function Rates({ rates }: { rates: ErrorRate[] }) {
-  const known = rates.flatMap((one) => (one.rate === null ? [] : [{ label: nameOf(one), rate: one.rate }]))
+  const known = rates.flatMap((one) => (one.rate === null ? [] : [{ label: nameOf(one), ...one.rate }]))
   if (rates.every(({ drawn }) => drawn === 0)) {
     return <p>Nothing was drawn in this time. An administrator sets the shares below.</p>
   }
   return (
     <>
-      {known.length > 0 && <IntervalChart name="Errors of the machines" rows={known} />}
+      {known.length > 0 && (
+        <IntervalChart name="Errors of the machines" rows={known} range={[0, rateEnd(known)]} text={percentText} />
+      )}
       <table className={styles['table']}>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ package dev.kinora.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.kinora.testsupport.DescribedProblems;
 import dev.kinora.testsupport.HouseRules;
@@ -11,6 +12,8 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RestController;
 
 class StructureTests {
+
+    private static final JavaClasses MAIN = HouseRules.mainClassesOf("dev.kinora.gateway");
 
     @Test
     void keepsTheFeaturesApart() {
@@ -38,9 +41,9 @@ class StructureTests {
 
     @Test
     void keepsTheHouseRules() {
-        HouseRules.check(HouseRules.mainClassesOf("dev.kinora.gateway"));
+        HouseRules.check(MAIN);
         HouseRules.checkFreeOfSpring(
-                HouseRules.mainClassesOf("dev.kinora.gateway"),
+                MAIN,
                 "dev.kinora.gateway.routing.RouteTable",
                 "dev.kinora.gateway.live.RecentEvents",
                 "dev.kinora.gateway.account.login.PasswordRules");

@@ -2,6 +2,7 @@ package dev.kinora.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.kinora.testsupport.DescribedProblems;
 import dev.kinora.testsupport.HouseRules;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RestController;
 
 class StructureTests {
+
+    private static final JavaClasses MAIN = HouseRules.mainClassesOf("dev.kinora.recommendation");
 
     private static final String RANKER = "dev.kinora.recommendation.ranking";
 
@@ -26,12 +29,12 @@ class StructureTests {
 
     @Test
     void followsTheHouseRules() {
-        HouseRules.check(HouseRules.mainClassesOf("dev.kinora.recommendation"));
+        HouseRules.check(MAIN);
     }
 
     @Test
     void keepsAlgorithmsFreeOfSpring() {
-        HouseRules.checkFreeOfSpring(HouseRules.mainClassesOf("dev.kinora.recommendation"), RANKER);
+        HouseRules.checkFreeOfSpring(MAIN, RANKER);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,9 @@ public final class DescribedProblems {
 
     private final JavaClasses classes;
     private final JsonNode described;
+
+    /** What a method calls, so that what many operations share is searched once. */
+    private final Map<JavaCodeUnit, List<JavaCodeUnit>> calls = new HashMap<>();
 
     DescribedProblems(JavaClasses classes, JsonNode description) {
         this.classes = classes;
@@ -163,7 +167,7 @@ public final class DescribedProblems {
      * an operation, and its check may stand where operations without values pass, too. What a problem enum does with its
      * own constants, such as to find one by a status, says nothing.
      */
-    private static SortedSet<String> named(JavaCodeUnit start) {
+    private SortedSet<String> named(JavaCodeUnit start) {
         SortedSet<String> codes = new TreeSet<>();
         Set<JavaCodeUnit> seen = new HashSet<>(Set.of(start));
         Deque<JavaCodeUnit> waiting = new ArrayDeque<>(seen);
@@ -174,8 +178,7 @@ public final class DescribedProblems {
                     .map(access -> access.getTarget().getName())
                     .filter(code -> !code.equals(CommonProblem.VALIDATION_FAILED.code()))
                     .forEach(codes::add);
-            called(unit)
-                    .filter(called -> !called.getOwner().isAssignableTo(ProblemType.class))
+            calls.computeIfAbsent(unit, DescribedProblems::called).stream()
                     .filter(seen::add)
                     .forEach(waiting::push);
         }
@@ -192,7 +195,7 @@ public final class DescribedProblems {
                         .isPresent();
     }
 
-    private static Stream<JavaCodeUnit> called(JavaCodeUnit unit) {
+    private static List<JavaCodeUnit> called(JavaCodeUnit unit) {
         return Stream.of(
                         unit.getCallsFromSelf(),
                         unit.getMethodReferencesFromSelf(),
@@ -201,7 +204,10 @@ public final class DescribedProblems {
                 .map(JavaAccess::getTarget)
                 .filter(CodeUnitAccessTarget.class::isInstance)
                 .map(CodeUnitAccessTarget.class::cast)
-                .flatMap(DescribedProblems::bodies);
+                .flatMap(DescribedProblems::bodies)
+                .filter(called -> !called.getOwner().isAssignableTo(ProblemType.class))
+                .distinct()
+                .toList();
     }
 
     /** The method that is called, and those that override it. */

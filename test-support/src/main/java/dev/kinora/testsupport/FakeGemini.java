@@ -42,7 +42,11 @@ public final class FakeGemini implements AutoCloseable {
     /** A received request. */
     public record Asked(String path, String apiKey, JsonNode body) {}
 
-    private record Answer(int status, String body, boolean stall) {}
+    private record Answer(
+            int status,
+            String body,
+            boolean stall,
+            @Nullable String retryAfter) {}
 
     private final HttpServer server;
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
@@ -120,18 +124,34 @@ public final class FakeGemini implements AutoCloseable {
         add(status, Map.of("error", Map.of("code", status, "message", message, "status", name)));
     }
 
+    /** Responds with 429 and asks for a pause in the header {@code Retry-After}. */
+    public void asksForAPause(String retryAfter) {
+        push(new Answer(429, error(429, List.of()), false, retryAfter));
+    }
+
+    /** Responds with 429 and asks for a pause among the details of the error. */
+    public void asksForAPauseInTheBody(String retryDelay) {
+        var info = Map.of("@type", "type.googleapis.com/google.rpc.RetryInfo", "retryDelay", retryDelay);
+        push(new Answer(429, error(429, List.of(info)), false, null));
+    }
+
+    private static String error(int status, List<Map<String, String>> details) {
+        return JSON.writeValueAsString(Map.of(
+                "error", Map.of("code", status, "message", "no", "status", "RESOURCE_EXHAUSTED", "details", details)));
+    }
+
     /** Does not respond for 20 seconds. */
     public void stalls() {
-        push(new Answer(200, "{}", true));
+        push(new Answer(200, "{}", true, null));
     }
 
     /** Responds with status 200 and this body. */
     public void sends(String body) {
-        push(new Answer(200, body, false));
+        push(new Answer(200, body, false, null));
     }
 
     private void add(int status, Map<String, Object> body) {
-        push(new Answer(status, JSON.writeValueAsString(body), false));
+        push(new Answer(status, JSON.writeValueAsString(body), false, null));
     }
 
     private void push(Answer answer) {
@@ -149,12 +169,15 @@ public final class FakeGemini implements AutoCloseable {
             var model = by;
             Answer answer = model == null
                     ? next()
-                    : new Answer(200, JSON.writeValueAsString(answer(model.apply(request), "STOP")), false);
+                    : new Answer(200, JSON.writeValueAsString(answer(model.apply(request), "STOP")), false, null);
             if (answer.stall()) {
                 closed.await(20, TimeUnit.SECONDS);
             }
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("content-type", "application/json; charset=UTF-8");
+            if (answer.retryAfter() != null) {
+                exchange.getResponseHeaders().set("retry-after", answer.retryAfter());
+            }
             exchange.sendResponseHeaders(answer.status(), bytes.length);
             exchange.getResponseBody().write(bytes);
         } catch (InterruptedException e) {

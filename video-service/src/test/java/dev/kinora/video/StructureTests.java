@@ -3,6 +3,7 @@ package dev.kinora.video;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.kinora.testsupport.DescribedProblems;
 import dev.kinora.testsupport.HouseRules;
@@ -12,6 +13,8 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RestController;
 
 class StructureTests {
+
+    private static final JavaClasses MAIN = HouseRules.mainClassesOf("dev.kinora.video");
 
     private static final String BASE = "dev.kinora.video.";
 
@@ -27,7 +30,7 @@ class StructureTests {
                 .beFreeOfCycles()
                 .because(
                         "two packages that need each other are one: join them, or turn one arrow with an event or a port")
-                .check(HouseRules.mainClassesOf("dev.kinora.video"));
+                .check(MAIN);
     }
 
     @Test
@@ -37,13 +40,13 @@ class StructureTests {
 
     @Test
     void keepsTheHouseRules() {
-        HouseRules.check(HouseRules.mainClassesOf("dev.kinora.video"));
+        HouseRules.check(MAIN);
     }
 
     @Test
     void keepsAlgorithmsFreeOfSpring() {
         HouseRules.checkFreeOfSpring(
-                HouseRules.mainClassesOf("dev.kinora.video"),
+                MAIN,
                 BASE + "transcode.rendition.Ladder",
                 BASE + "transcode.source.ContainerFormat",
                 BASE + "transcode.source.SourceMedia",

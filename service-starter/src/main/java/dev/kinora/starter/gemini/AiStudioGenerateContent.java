@@ -3,6 +3,7 @@ package dev.kinora.starter.gemini;
 import com.google.genai.Client;
 import com.google.genai.errors.ApiException;
 import com.google.genai.errors.GenAiIOException;
+import com.google.genai.types.ClientOptions;
 import com.google.genai.types.Content;
 import com.google.genai.types.GenerateContentConfig;
 import com.google.genai.types.GenerateContentResponse;
@@ -21,10 +22,13 @@ import dev.kinora.starter.gemini.GeminiResult.Failure;
 import dev.kinora.starter.gemini.GeminiResult.Usage;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
 
 /** Calls Gemini through Google AI Studio, with an API key. */
 class AiStudioGenerateContent implements GenerateContent {
@@ -43,12 +47,17 @@ class AiStudioGenerateContent implements GenerateContent {
                     .build())
             .toList();
 
+    /** Bytes of the body of an error that are searched for a delay. */
+    private static final int MOST_OF_AN_ERROR = 1 << 16;
+
     private final Client client;
     private final String model;
 
+    /** What the provider asked for with its last answer to this thread, because the exceptions of its library do not say. */
+    private final ThreadLocal<Duration> retryAfter = ThreadLocal.withInitial(() -> Duration.ZERO);
+
     AiStudioGenerateContent(GeminiProperties properties) {
         var options = HttpOptions.builder()
-                .timeout((int) properties.calls().timeout().toMillis())
                 .retryOptions(HttpRetryOptions.builder().attempts(1).build());
         if (properties.endpoint() != null) {
             options.baseUrl(properties.endpoint().toString());
@@ -56,8 +65,31 @@ class AiStudioGenerateContent implements GenerateContent {
         this.client = Client.builder()
                 .apiKey(properties.apiKey().value())
                 .httpOptions(options.build())
+                .clientOptions(ClientOptions.builder()
+                        .customHttpClient(http(properties.calls().timeout()))
+                        .build())
                 .build();
         this.model = properties.model();
+    }
+
+    private OkHttpClient http(Duration timeout) {
+        return new OkHttpClient.Builder()
+                .callTimeout(timeout)
+                .connectTimeout(Duration.ZERO)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
+                .addInterceptor(call -> {
+                    Response answer = call.proceed(call.request());
+                    retryAfter.set(
+                            answer.isSuccessful()
+                                    ? Duration.ZERO
+                                    : RetryDelay.of(
+                                            answer.header("Retry-After"),
+                                            answer.peekBody(MOST_OF_AN_ERROR).string(),
+                                            Instant.now()));
+                    return answer;
+                })
+                .build();
     }
 
     @Override
@@ -69,7 +101,7 @@ class AiStudioGenerateContent implements GenerateContent {
         try {
             return reply(client.models.generateContent(model, content, config(question)));
         } catch (ApiException e) {
-            throw GeminiCallException.ofStatus(e.code(), e);
+            throw GeminiCallException.ofStatus(e.code(), e, retryAfter.get());
         } catch (GenAiIOException e) {
             var failure = e.getCause() instanceof InterruptedIOException ? Failure.TIMEOUT : Failure.OVERLOADED;
             throw new GeminiCallException(failure, "No answer came", e);

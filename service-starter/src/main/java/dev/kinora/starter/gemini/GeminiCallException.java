@@ -1,6 +1,7 @@
 package dev.kinora.starter.gemini;
 
 import dev.kinora.starter.gemini.GeminiResult.Failure;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when a call brings no answer. */
@@ -9,17 +10,25 @@ class GeminiCallException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Failure failure;
+    private final Duration retryAfter;
 
     GeminiCallException(Failure failure, String message, @Nullable Throwable cause) {
+        this(failure, message, cause, Duration.ZERO);
+    }
+
+    private GeminiCallException(Failure failure, String message, @Nullable Throwable cause, Duration retryAfter) {
         super(message, cause);
         this.failure = failure;
+        this.retryAfter = retryAfter;
     }
 
     /**
      * Classifies an HTTP status. AI Studio answers 400 to an invalid key; only the message distinguishes that from an
      * invalid question.
+     *
+     * @param retryAfter how long the provider wants to be left alone; zero if it does not say so
      */
-    static GeminiCallException ofStatus(int status, Throwable cause) {
+    static GeminiCallException ofStatus(int status, Throwable cause, Duration retryAfter) {
         String message = String.valueOf(cause.getMessage());
         var failure = switch (status) {
             case 400 ->
@@ -30,10 +39,15 @@ class GeminiCallException extends RuntimeException {
             case 500, 502, 503 -> Failure.OVERLOADED;
             default -> Failure.REFUSED;
         };
-        return new GeminiCallException(failure, "HTTP " + status, cause);
+        return new GeminiCallException(failure, "HTTP " + status, cause, retryAfter);
     }
 
     Failure failure() {
         return failure;
+    }
+
+    /** How long the provider wants to be left alone; zero if it did not say so. */
+    Duration retryAfter() {
+        return retryAfter;
     }
 }

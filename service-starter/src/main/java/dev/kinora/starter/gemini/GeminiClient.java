@@ -16,6 +16,7 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,13 +30,18 @@ import org.slf4j.LoggerFactory;
  * {@code kinora.gemini.cost} in US dollars if the price is known.
  *
  * <p>The circuit breaker is checked before the budget, so an open circuit costs no budget. A refused question does not
- * count as a failure of the circuit, because it says nothing about the next question.
+ * count as a failure of the circuit, because it says nothing about the next question. When the provider asks for a pause,
+ * repeats come after it, and a long one opens the circuit for its time.
  */
 public final class GeminiClient implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GeminiClient.class);
     private static final int WINDOW = 10;
     private static final double MICRO = 1e6;
+
+    /** So long a repeat waits for the provider. If that wants a longer pause, nothing is asked until it is over. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
     private static final Set<String> WITHHELD = Set.of(
             "SAFETY",
             "PROHIBITED_CONTENT",
@@ -168,7 +174,15 @@ public final class GeminiClient implements AutoCloseable {
         if (!budget.take()) {
             throw new GeminiCallException(Failure.BUDGET_SPENT, "Today's budget is spent", null);
         }
-        return gemini.ask(question);
+        try {
+            return gemini.ask(question);
+        } catch (GeminiCallException e) {
+            if (e.retryAfter().compareTo(LONGEST_PAUSE) > 0) {
+                log.warn("Gemini asks for a pause of {}", e.retryAfter());
+                circuit.transitionToOpenStateFor(e.retryAfter());
+            }
+            throw e;
+        }
     }
 
     private void note(GeminiCallException e) {
@@ -223,12 +237,19 @@ public final class GeminiClient implements AutoCloseable {
                 .build();
     }
 
+    private static Duration retryAfter(Throwable failure) {
+        return failure instanceof GeminiCallException call ? call.retryAfter() : Duration.ZERO;
+    }
+
     private static RetryConfig retryConfig(Calls calls) {
+        var backOff = IntervalFunction.ofExponentialRandomBackoff(calls.backOff(), 2, 0.5);
         return RetryConfig.custom()
                 .maxAttempts(calls.attempts())
-                .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(calls.backOff(), 2, 0.5))
-                .retryOnException(e ->
-                        e instanceof GeminiCallException call && call.failure().canBeRepeated())
+                .intervalBiFunction((attempt, outcome) -> Math.max(
+                        backOff.apply(attempt), retryAfter(outcome.getLeft()).toMillis()))
+                .retryOnException(e -> e instanceof GeminiCallException call
+                        && call.failure().canBeRepeated()
+                        && call.retryAfter().compareTo(LONGEST_PAUSE) <= 0)
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.kinora.starter.gemini;
 
+import com.google.api.client.http.HttpResponseException;
 import com.google.api.gax.core.NoCredentialsProvider;
 import com.google.api.gax.retrying.RetrySettings;
 import com.google.api.gax.rpc.ApiException;
@@ -27,6 +28,7 @@ import dev.kinora.starter.gemini.GeminiResult.Usage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,8 +89,17 @@ class VertexGenerateContent implements GenerateContent {
         } catch (DeadlineExceededException e) {
             throw new GeminiCallException(Failure.TIMEOUT, "No answer came in time", e);
         } catch (ApiException e) {
-            throw GeminiCallException.ofStatus(e.getStatusCode().getCode().getHttpStatusCode(), e);
+            throw GeminiCallException.ofStatus(e.getStatusCode().getCode().getHttpStatusCode(), e, retryAfter(e));
         }
+    }
+
+    private static Duration retryAfter(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpResponseException answer) {
+                return RetryDelay.of(answer.getHeaders().getRetryAfter(), answer.getContent(), Instant.now());
+            }
+        }
+        return Duration.ZERO;
     }
 
     @Override

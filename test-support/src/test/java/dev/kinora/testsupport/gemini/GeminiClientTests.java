@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -238,6 +239,47 @@ class GeminiClientTests {
 
         assertThat(ask(provider)).isInstanceOf(Answered.class);
         assertThat(gemini.asked()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VERTEX", "AI_STUDIO"})
+    void repeatsNoSoonerThanTheProviderWants(Provider provider) {
+        gemini.asksForAPause("1");
+        gemini.asksForAPauseInTheBody("0.5s");
+        gemini.answers("{}");
+        long begin = System.nanoTime();
+
+        assertThat(ask(provider)).isInstanceOf(Answered.class);
+
+        assertThat(gemini.asked()).hasSize(3);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(1500));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VERTEX, 600, ", "AI_STUDIO, 600, ", "VERTEX, , 34.5s", "AI_STUDIO, , 34.5s"})
+    void asksNothingWhileTheProviderWantsToBeLeftAlone(Provider provider, String header, String body) {
+        if (header == null) {
+            gemini.asksForAPauseInTheBody(body);
+        } else {
+            gemini.asksForAPause(header);
+        }
+        var client = client(provider);
+
+        assertFailed(client.ask(QUESTION), Failure.RATE_LIMITED);
+        assertFailed(client.ask(QUESTION), Failure.CIRCUIT_OPEN);
+
+        assertThat(client.circuit()).isEqualTo("OPEN");
+        assertThat(gemini.asked()).hasSize(1);
+        assertThat(spent).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "soon", "999999999999", "Sat, 01 Jan 2000 00:00:00 GMT", ""})
+    void doesNotWaitForWhatIsNoTime(String header) {
+        gemini.asksForAPause(header);
+        gemini.answers("{}");
+
+        assertThat(ask(Provider.AI_STUDIO)).isInstanceOf(Answered.class);
     }
 
     @ParameterizedTest

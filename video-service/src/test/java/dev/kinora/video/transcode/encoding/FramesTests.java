@@ -65,7 +65,7 @@ class FramesTests {
     void showsTheRightTimesWhereTheFrameRateVaries() throws Exception {
         Path varying = SampleVideos.make(
                 "varying-steps.mp4",
-                "-f lavfi -i nullsrc=s=180x320:r=25:d=5," + STEPS + ",select='lt(t,1)+not(mod(n,5))' -fps_mode vfr"
+                "-f lavfi -i nullsrc=s=90x160:r=25:d=5," + STEPS + ",select='lt(t,1)+not(mod(n,5))' -fps_mode vfr"
                         + QUICK);
         var frames = frames(varying);
         assertThat(frames).hasSizeBetween(5, 10);
@@ -76,7 +76,7 @@ class FramesTests {
     void showsScenesShorterThanASecond() throws Exception {
         Path flash = SampleVideos.make(
                 "flash.mp4",
-                "-f lavfi -i nullsrc=s=180x320:r=25:d=3,geq=lum='if(eq(N,40),235,16)':cb=128:cr=128" + QUICK);
+                "-f lavfi -i nullsrc=s=90x160:r=25:d=3,geq=lum='if(eq(N,40),235,16)':cb=128:cr=128" + QUICK);
         assertThat(frames(flash)).anySatisfy(frame -> {
             assertThat(frame.atMs()).isEqualTo(1600);
             assertThat(frame.luminance()).isGreaterThan(200);
@@ -87,7 +87,8 @@ class FramesTests {
     void boundsTheFramesOfALongBlinking() throws Exception {
         Path blinking = SampleVideos.make(
                 "blinking.mp4",
-                "-f lavfi -i nullsrc=s=64x64:r=5:d=599,geq=lum='16+219*mod(floor(N/2),2)':cb=128:cr=128" + QUICK);
+                "-f lavfi -i color=c=black:s=64x64:r=5:d=599,drawbox=c=white:t=fill:enable='mod(floor(n/2),2)'"
+                        + QUICK);
         var frames = frames(blinking);
         assertThat(frames).hasSizeBetween(640, 660);
         assertThat(frames.getLast().atMs()).isGreaterThanOrEqualTo(598_000);
@@ -96,7 +97,7 @@ class FramesTests {
 
     @Test
     void keepsAllFramesWhateverTheFrameRate() throws Exception {
-        Path fast = SampleVideos.make("steps-30.mp4", "-f lavfi -i nullsrc=s=180x320:r=30:d=4," + STEPS + QUICK);
+        Path fast = SampleVideos.make("steps-30.mp4", "-f lavfi -i nullsrc=s=90x160:r=30:d=4," + STEPS + QUICK);
         var frames = frames(fast);
         assertThat(frames).extracting(Frame::atMs).containsExactly(0L, 1000L, 2000L, 3000L);
         assertThatTimesAreRight(frames);
@@ -104,13 +105,13 @@ class FramesTests {
 
     @Test
     void needsNoChangeOfThePicture() throws Exception {
-        Path constant = SampleVideos.make("constant.mp4", "-f lavfi -i color=c=gray:s=180x320:r=25:d=3" + QUICK);
+        Path constant = SampleVideos.make("constant.mp4", "-f lavfi -i color=c=gray:s=90x160:r=25:d=3" + QUICK);
         assertThat(frames(constant)).extracting(Frame::atMs).containsExactly(0L, 1000L, 2000L);
     }
 
     @Test
     void showsAVideoOfTwoFrames() throws Exception {
-        Path two = SampleVideos.make("two.mp4", "-f lavfi -i color=c=gray:s=180x320:r=10 -frames:v 2" + QUICK);
+        Path two = SampleVideos.make("two.mp4", "-f lavfi -i color=c=gray:s=90x160:r=10 -frames:v 2" + QUICK);
         assertThat(frames(two)).extracting(Frame::atMs).containsExactly(0L);
     }
 
@@ -148,7 +149,7 @@ class FramesTests {
     }
 
     private static Path steps() {
-        return SampleVideos.make("steps.mp4", "-f lavfi -i nullsrc=s=180x320:r=25:d=5," + STEPS + QUICK);
+        return SampleVideos.make("steps.mp4", "-f lavfi -i nullsrc=s=90x160:r=25:d=5," + STEPS + QUICK);
     }
 
     private static void assertThatTimesAreRight(List<Frame> frames) {
