@@ -1,6 +1,7 @@
 import { isApiError } from '@kinora/ui-kit/problem'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { toast } from '@kinora/ui-kit/ui/toasts'
+import { ListRow } from '@/shared/components/list-row'
 import { TimeAgo } from '@/shared/components/time-ago'
 import type { Act, useHandleDeadLetter } from '../api/handle-dead-letter'
 import type { DeadLetter } from '../api/list-dead-letters'
@@ -25,7 +26,7 @@ export function DeadLetterRow({ letter, handle }: DeadLetterRowProps) {
     )
   const pending = handle.isPending && handle.variables.id === letter.id ? handle.variables.act : undefined
   return (
-    <li className={styles['row']}>
+    <ListRow>
       <div className={styles['main']}>
         <b>{letter.topic}</b> <TimeAgo at={letter.at} />
         <p className={styles['quiet']}>
@@ -52,6 +53,6 @@ export function DeadLetterRow({ letter, handle }: DeadLetterRowProps) {
           </Button>
         </div>
       )}
-    </li>
+    </ListRow>
   )
 }

@@ -1,6 +1,7 @@
 import { Badge, type Tone } from '@kinora/ui-kit/ui/badge'
 import { Button } from '@kinora/ui-kit/ui/button'
 import { useState } from 'react'
+import { ListRow } from '@/shared/components/list-row'
 import { TimeAgo } from '@/shared/components/time-ago'
 import { humanize } from '@/shared/words'
 import type { Experiment } from '../api/experiments'
@@ -28,7 +29,7 @@ export function ExperimentRow({ experiment, shown, onShow, onEdit }: ExperimentR
   const [step, setStep] = useState<Step>()
   const { state, definition, created, started, ended } = experiment
   return (
-    <li className={styles['row']}>
+    <ListRow>
       <div className={styles['main']}>
         <p>
           <b>{definition.name}</b> <Badge tone={TONES[state]}>{humanize(state)}</Badge>
@@ -68,6 +69,6 @@ export function ExperimentRow({ experiment, shown, onShow, onEdit }: ExperimentR
         ))}
       </div>
       {step !== undefined && <ChangeDialog experiment={experiment} step={step} onClose={() => setStep(undefined)} />}
-    </li>
+    </ListRow>
   )
 }

@@ -3,6 +3,7 @@ import { Button } from '@kinora/ui-kit/ui/button'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { formatDateTime } from '@kinora/ui-kit/format'
 import { isApiError } from '@kinora/ui-kit/problem'
+import { ListRow } from '@/shared/components/list-row'
 import { TimeAgo } from '@/shared/components/time-ago'
 import { formatAge, humanize } from '@/shared/words'
 import type { Job } from '../api/list-jobs'
@@ -25,7 +26,7 @@ export function JobRow({ job, run }: JobRowProps) {
     })
   }
   return (
-    <li className={styles['row']}>
+    <ListRow>
       <div className={styles['main']}>
         <div>
           <b>{humanize(job.name)}</b>{' '}
@@ -41,7 +42,7 @@ export function JobRow({ job, run }: JobRowProps) {
       <Button size="small" busy={run.isPending && run.variables === job.name} disabled={job.running} onClick={start}>
         Run now
       </Button>
-    </li>
+    </ListRow>
   )
 }
 

@@ -4,6 +4,7 @@ import { Button } from '@kinora/ui-kit/ui/button'
 import { useState } from 'react'
 import { mayEnter } from '@/shared/access'
 import type { Policy, PolicyCategory, PolicyRules } from '@/shared/api/types'
+import { ListRow } from '@/shared/components/list-row'
 import { Card } from '@/shared/components/page'
 import { useAccount } from '@/shared/session'
 import { humanize } from '@/shared/words'
@@ -28,14 +29,14 @@ export function CategoriesCard({ policy }: { policy: Policy }) {
     >
       <ul>
         {categories.map((category, index) => (
-          <li key={category.code} className={styles['row']}>
+          <ListRow key={category.code}>
             <CategoryText category={category} rules={policy.rules} />
             {mayChange && (
               <Button size="small" aria-label={`Edit ${category.name}`} onClick={() => setEditing(index)}>
                 Edit
               </Button>
             )}
-          </li>
+          </ListRow>
         ))}
       </ul>
       {editing !== undefined && (

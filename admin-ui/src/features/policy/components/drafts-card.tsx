@@ -1,5 +1,6 @@
 import { Badge } from '@kinora/ui-kit/ui/badge'
 import { Link } from '@tanstack/react-router'
+import { ListRow } from '@/shared/components/list-row'
 import { Card } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { TimeAgo } from '@/shared/components/time-ago'
@@ -18,7 +19,7 @@ export function DraftsCard() {
           ) : (
             <ul>
               {items.map((draft) => (
-                <li key={draft.id} className={styles['row']}>
+                <ListRow key={draft.id}>
                   <div>
                     <p>
                       <Link to="/policy/drafts/$draftId" params={{ draftId: draft.id }}>
@@ -31,7 +32,7 @@ export function DraftsCard() {
                       {draft.basedOn}, <TimeAgo at={draft.changedAt} />
                     </p>
                   </div>
-                </li>
+                </ListRow>
               ))}
             </ul>
           )

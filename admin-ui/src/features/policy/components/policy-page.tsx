@@ -9,8 +9,7 @@ import { CategoriesCard } from './categories-card'
 import { CutsCard } from './cuts-card'
 import { DraftsCard } from './drafts-card'
 import { PublishingCard } from './publishing-card'
-import { SecondOpinionCard } from './second-opinion-card'
-import { UncoveredLanguageCard } from './uncovered-language-card'
+import { SecondOpinionCard, UncoveredLanguageCard } from './choice-card'
 import { VersionsCard } from './versions-card'
 
 /** The rules by which machines decide: who may publish without a person, what breaks the rules, and how that changed. */

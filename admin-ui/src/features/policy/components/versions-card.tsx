@@ -4,6 +4,7 @@ import { ConfirmDialog } from '@kinora/ui-kit/ui/dialog'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useState } from 'react'
 import { mayEnter } from '@/shared/access'
+import { ListRow } from '@/shared/components/list-row'
 import { Card } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { TimeAgo } from '@/shared/components/time-ago'
@@ -25,7 +26,7 @@ export function VersionsCard({ inForce }: { inForce: number }) {
         {({ items }) => (
           <ul>
             {items.map((item) => (
-              <li key={item.version} className={styles['row']}>
+              <ListRow key={item.version}>
                 <div>
                   <p>
                     <b>Version {item.version}</b> {PRESET_NAME[item.publishing.preset]}{' '}
@@ -44,7 +45,7 @@ export function VersionsCard({ inForce }: { inForce: number }) {
                     Go back to this
                   </Button>
                 )}
-              </li>
+              </ListRow>
             ))}
           </ul>
         )}

@@ -3,6 +3,7 @@ import { Button } from '@kinora/ui-kit/ui/button'
 import { ConfirmDialog } from '@kinora/ui-kit/ui/dialog'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useState } from 'react'
+import { ListRow } from '@/shared/components/list-row'
 import { Card } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { StatePanel } from '@/shared/components/state-panel'
@@ -30,7 +31,7 @@ export function RoutingVersions({ inForce, mayChange }: RoutingVersionsProps) {
               {[...items, null].map((item) => {
                 const version = item?.version ?? 0
                 return (
-                  <li key={version} className={styles['row']}>
+                  <ListRow key={version}>
                     <div>
                       <p>
                         <b>Version {version}</b> {version === inForce && <Badge tone="good">In force</Badge>}
@@ -52,7 +53,7 @@ export function RoutingVersions({ inForce, mayChange }: RoutingVersionsProps) {
                         Go back to this
                       </Button>
                     )}
-                  </li>
+                  </ListRow>
                 )
               })}
             </ul>

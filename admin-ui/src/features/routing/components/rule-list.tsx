@@ -1,5 +1,6 @@
 import { Button, IconButton } from '@kinora/ui-kit/ui/button'
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { ListRow } from '@/shared/components/list-row'
 import { humanize } from '@/shared/words'
 import type { RoutingRule } from '../api/routing'
 import { conditionText, moved } from '../hooks/rules'
@@ -39,7 +40,7 @@ export function RuleList({ rules, fallback, edit }: RuleListProps) {
         {rules.map((rule, place) => (
           // the keys move the focus among the buttons of the row
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-          <li key={rule.name} data-rule className={styles['row']} onKeyDown={(event) => onKeyDown(event, place)}>
+          <ListRow key={rule.name} data-rule onKeyDown={(event) => onKeyDown(event, place)}>
             <div>
               <p>
                 <b>
@@ -68,13 +69,13 @@ export function RuleList({ rules, fallback, edit }: RuleListProps) {
                 <IconButton icon="close" size={16} label={`Remove ${rule.name}`} onClick={() => edit.onRemove(place)} />
               </div>
             )}
-          </li>
+          </ListRow>
         ))}
-        <li className={styles['row']}>
+        <ListRow>
           <p>
             <b>Everything else</b> → {humanize(fallback)}
           </p>
-        </li>
+        </ListRow>
       </ol>
       <p role="status" className="visually-hidden">
         {said}

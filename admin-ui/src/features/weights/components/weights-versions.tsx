@@ -4,6 +4,7 @@ import { Button } from '@kinora/ui-kit/ui/button'
 import { ConfirmDialog } from '@kinora/ui-kit/ui/dialog'
 import { toast } from '@kinora/ui-kit/ui/toasts'
 import { useState } from 'react'
+import { ListRow } from '@/shared/components/list-row'
 import { Card } from '@/shared/components/page'
 import { QueryView } from '@/shared/components/query-view'
 import { TimeAgo } from '@/shared/components/time-ago'
@@ -40,7 +41,7 @@ export function WeightsVersions({ inForce, seen }: WeightsVersionsProps) {
             {versions.map((one) => {
               const changes = changesOf(inForce, one.parameters)
               return (
-                <li key={one.version} className={styles['row']}>
+                <ListRow key={one.version}>
                   <div>
                     <p className={styles['actions']}>
                       <b>{nameOf(one)}</b> {changes.length === 0 && <Badge tone="good">same as now</Badge>}
@@ -57,7 +58,7 @@ export function WeightsVersions({ inForce, seen }: WeightsVersionsProps) {
                       Go back
                     </Button>
                   )}
-                </li>
+                </ListRow>
               )
             })}
           </ul>
