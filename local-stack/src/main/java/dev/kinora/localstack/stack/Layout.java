@@ -39,6 +39,11 @@ public record Layout(Path project, Path home) {
         return data().resolve("media");
     }
 
+    /** The archive for trainings on other machines. */
+    public Path archive() {
+        return data().resolve("archive");
+    }
+
     public Path secrets() {
         return data().resolve("secrets.json");
     }
@@ -87,7 +92,7 @@ public record Layout(Path project, Path home) {
 
     /** Creates the folders of this stack, accessible to their owner only. */
     public void makeFolders() {
-        for (Path folder : List.of(home, data(), media(), logs(), run(), mail(), home.resolve("tmp"))) {
+        for (Path folder : List.of(home, data(), media(), archive(), logs(), run(), mail(), home.resolve("tmp"))) {
             PrivateFolders.make(folder);
         }
     }

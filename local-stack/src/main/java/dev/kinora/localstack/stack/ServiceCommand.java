@@ -125,7 +125,13 @@ final class ServiceCommand {
                         // same each time.
                         "KINORA_SAMPLING",
                         "false");
-            case RECOMMENDATION, PREFERENCE -> Map.of();
+            case RECOMMENDATION -> Map.of();
+            case PREFERENCE ->
+                Map.of(
+                        "KINORA_ARCHIVE_STORE",
+                        "file",
+                        "KINORA_ARCHIVE_DIR",
+                        layout.archive().toString());
         };
     }
 

@@ -37,6 +37,7 @@ class DeploymentFilesTests {
             "KINORA_WEB_UI_DIR",
             "KINORA_ADMIN_UI_DIR",
             "KINORA_CACHE_DIR",
+            "KINORA_ARCHIVE_DIR",
             "KINORA_FFMPEG",
             "KINORA_MEDIA_WORK",
             "KINORA_MAIL_FOLDER",

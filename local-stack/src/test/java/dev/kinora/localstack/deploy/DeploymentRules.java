@@ -27,6 +27,7 @@ final class DeploymentRules {
             "KINORA_KAFKA_PARTITIONS",
             "KINORA_KAFKA_REPLICATION",
             "KINORA_KAFKA_MIN_IN_SYNC",
+            "KINORA_ARCHIVE_BUCKET",
             "KINORA_S3_ENDPOINT",
             "KINORA_S3_REGION",
             "KINORA_S3_BUCKET",

@@ -222,7 +222,7 @@ class PrivacyIT {
     }
 
     private void assertNothingHeld() {
-        assertThat(stores).hasSize(2).allSatisfy(store -> {
+        assertThat(stores).hasSize(3).allSatisfy(store -> {
             Object held = store.export(viewer);
             assertThat(held == null || held instanceof Collection<?> rows && rows.isEmpty())
                     .as(store.name())

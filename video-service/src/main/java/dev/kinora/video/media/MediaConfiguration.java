@@ -1,6 +1,5 @@
 package dev.kinora.video.media;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,12 +11,6 @@ class MediaConfiguration {
     @Bean
     LocalFolders localFolders(MediaProperties properties) {
         return LocalFolders.of(properties);
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = "kinora.media.store", havingValue = "file", matchIfMissing = true)
-    MediaStore fileMediaStore(MediaProperties properties) {
-        return new FileMediaStore(properties.dir());
     }
 
     @Bean

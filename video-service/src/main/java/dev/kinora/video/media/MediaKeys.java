@@ -2,7 +2,6 @@ package dev.kinora.video.media;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,27 +17,9 @@ public final class MediaKeys {
     /** Prefix of chunks that workers exchange. */
     public static final String CHUNKS = "chunks";
 
-    private static final int LONGEST = 200;
     private static final int UUID_LENGTH = 36;
-    private static final Pattern SEGMENTS = Pattern.compile("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*");
-    private static final Pattern DOTS = Pattern.compile("(.*/)?\\.{1,2}(/.*)?");
 
     private MediaKeys() {}
-
-    /**
-     * The key itself, if it is one: at most 200 letters, digits, dots, hyphens and underscores in segments, none of them
-     * a step to another folder.
-     *
-     * @throws IllegalArgumentException for anything else
-     */
-    public static String checked(String key) {
-        if (key.length() > LONGEST
-                || !SEGMENTS.matcher(key).matches()
-                || DOTS.matcher(key).matches()) {
-            throw new IllegalArgumentException("Not a key: " + key);
-        }
-        return key;
-    }
 
     /**
      * The key that comes and goes as one, of which this object is a part: a source, the chunks of a video, a generation.

@@ -1,5 +1,6 @@
 package dev.kinora.video.media;
 
+import dev.kinora.starter.media.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.kinora.video.media;
 
+import dev.kinora.starter.media.MediaStore;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;

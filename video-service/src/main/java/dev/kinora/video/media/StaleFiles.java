@@ -1,5 +1,6 @@
 package dev.kinora.video.media;
 
+import dev.kinora.starter.media.FileMediaStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

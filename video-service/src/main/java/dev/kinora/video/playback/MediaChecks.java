@@ -1,11 +1,11 @@
 package dev.kinora.video.playback;
 
+import dev.kinora.starter.media.MediaObject;
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.MediaStoreException;
+import dev.kinora.starter.media.Sha256;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaManifest;
-import dev.kinora.video.media.MediaObject;
-import dev.kinora.video.media.MediaStore;
-import dev.kinora.video.media.MediaStoreException;
-import dev.kinora.video.media.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

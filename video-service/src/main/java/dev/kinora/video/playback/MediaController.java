@@ -1,5 +1,6 @@
 package dev.kinora.video.playback;
 
+import dev.kinora.starter.media.MediaStoreException;
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.problem.ProblemDetails;
 import dev.kinora.starter.problem.ProblemException;
@@ -7,7 +8,6 @@ import dev.kinora.starter.security.CurrentAccount;
 import dev.kinora.starter.security.Role;
 import dev.kinora.video.media.FrameIndex;
 import dev.kinora.video.media.MediaKeys;
-import dev.kinora.video.media.MediaStoreException;
 import dev.kinora.video.playback.Playback.Shown;
 import dev.kinora.video.preservation.Preservations;
 import jakarta.servlet.http.HttpServletRequest;

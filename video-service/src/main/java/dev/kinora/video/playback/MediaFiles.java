@@ -1,10 +1,10 @@
 package dev.kinora.video.playback;
 
+import dev.kinora.starter.media.MediaObject;
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.MediaStoreException;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
-import dev.kinora.video.media.MediaObject;
-import dev.kinora.video.media.MediaStore;
-import dev.kinora.video.media.MediaStoreException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;

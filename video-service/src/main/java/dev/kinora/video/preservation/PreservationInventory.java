@@ -1,11 +1,11 @@
 package dev.kinora.video.preservation;
 
 import dev.kinora.events.preservation.VideoPreserved;
+import dev.kinora.starter.media.MediaObject;
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.Sha256;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.video.media.MediaKeys;
-import dev.kinora.video.media.MediaObject;
-import dev.kinora.video.media.MediaStore;
-import dev.kinora.video.media.Sha256;
 import dev.kinora.video.preservation.PreservationStore.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -8,13 +8,13 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import dev.kinora.starter.media.MediaStore;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.SampleVideos;
 import dev.kinora.testsupport.TestTokens;
 import dev.kinora.video.VideoApi;
 import dev.kinora.video.VideoApi.Answer;
 import dev.kinora.video.media.MediaKeys;
-import dev.kinora.video.media.MediaStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,9 @@ package dev.kinora.video.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kinora.starter.media.FileMediaStore;
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.MediaStoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package dev.kinora.video.media;
 
+import dev.kinora.starter.media.MediaObject;
+import dev.kinora.starter.media.MediaStore;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;

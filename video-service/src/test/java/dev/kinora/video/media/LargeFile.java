@@ -1,5 +1,7 @@
 package dev.kinora.video.media;
 
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package dev.kinora.video.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.MediaStoreException;
 import dev.kinora.testsupport.KinoraIT;
 import java.io.IOException;
 import java.nio.file.Files;

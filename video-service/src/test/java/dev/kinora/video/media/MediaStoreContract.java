@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kinora.starter.media.MediaObject;
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.MediaStoreException;
+import dev.kinora.starter.media.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -3,6 +3,7 @@ package dev.kinora.video.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.media.MediaStore;
 import dev.kinora.starter.security.Role;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTokens;

@@ -24,7 +24,7 @@ class StaleFilesTests {
 
     @BeforeEach
     void makeFolders() {
-        var properties = new MediaProperties(MediaProperties.Kind.FILE, root, null);
+        var properties = new MediaProperties(root, null);
         stale = new StaleFiles(LocalFolders.of(properties), properties, InstantSource.fixed(NOW));
     }
 

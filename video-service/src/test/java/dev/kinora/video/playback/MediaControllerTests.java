@@ -3,11 +3,11 @@ package dev.kinora.video.playback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import dev.kinora.starter.media.MediaObject;
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.MediaStoreException;
 import dev.kinora.starter.problem.ProblemDetails;
 import dev.kinora.starter.secret.Secret;
-import dev.kinora.video.media.MediaObject;
-import dev.kinora.video.media.MediaStore;
-import dev.kinora.video.media.MediaStoreException;
 import dev.kinora.video.playback.purge.CdnPurges;
 import dev.kinora.video.preservation.Preservations;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package dev.kinora.video.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kinora.starter.media.MediaStore;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.video.VideoApi;
 import dev.kinora.video.media.MediaKeys;
-import dev.kinora.video.media.MediaStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.kinora.video.catalog.source;
 
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.MediaStoreException;
 import dev.kinora.video.media.MediaKeys;
 import dev.kinora.video.media.MediaRemovals;
-import dev.kinora.video.media.MediaStore;
-import dev.kinora.video.media.MediaStoreException;
 import dev.kinora.video.upload.Uploads;
 import dev.kinora.video.upload.Uploads.FinishedUpload;
 import java.util.Optional;

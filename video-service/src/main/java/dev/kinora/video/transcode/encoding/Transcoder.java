@@ -1,6 +1,6 @@
 package dev.kinora.video.transcode.encoding;
 
-import dev.kinora.video.media.Sha256;
+import dev.kinora.starter.media.Sha256;
 import dev.kinora.video.transcode.TranscodeException;
 import dev.kinora.video.transcode.TranscodeProblem;
 import dev.kinora.video.transcode.TranscodeProperties;

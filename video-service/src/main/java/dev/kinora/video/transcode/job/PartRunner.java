@@ -1,6 +1,6 @@
 package dev.kinora.video.transcode.job;
 
-import dev.kinora.video.media.MediaStoreException;
+import dev.kinora.starter.media.MediaStoreException;
 import dev.kinora.video.transcode.ffmpeg.HostException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

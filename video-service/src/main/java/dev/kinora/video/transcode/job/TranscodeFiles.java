@@ -1,11 +1,11 @@
 package dev.kinora.video.transcode.job;
 
+import dev.kinora.starter.media.MediaObject;
+import dev.kinora.starter.media.MediaStore;
 import dev.kinora.starter.time.Ids;
 import dev.kinora.video.media.LocalFolders;
 import dev.kinora.video.media.MediaKeys;
-import dev.kinora.video.media.MediaObject;
 import dev.kinora.video.media.MediaRemovals;
-import dev.kinora.video.media.MediaStore;
 import dev.kinora.video.transcode.TranscodeException;
 import dev.kinora.video.transcode.TranscodeProblem;
 import dev.kinora.video.transcode.ffmpeg.WorkFolder;

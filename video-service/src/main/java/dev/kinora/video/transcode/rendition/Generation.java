@@ -1,8 +1,8 @@
 package dev.kinora.video.transcode.rendition;
 
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.Sha256;
 import dev.kinora.video.media.MediaManifest;
-import dev.kinora.video.media.MediaStore;
-import dev.kinora.video.media.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

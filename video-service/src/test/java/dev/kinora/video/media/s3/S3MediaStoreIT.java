@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kinora.video.media.MediaStore;
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.MediaStoreException;
+import dev.kinora.starter.media.s3.Bucket;
+import dev.kinora.starter.media.s3.S3MediaAutoConfiguration;
+import dev.kinora.starter.media.s3.S3MediaStore;
 import dev.kinora.video.media.MediaStoreContract;
-import dev.kinora.video.media.MediaStoreException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -79,7 +82,7 @@ class S3MediaStoreIT extends MediaStoreContract {
     void givesUpOnAServiceThatDoesNotAnswer() throws IOException {
         try (var silent = new ServerSocket(0)) {
             URI address = URI.create("http://127.0.0.1:" + silent.getLocalPort());
-            S3Client s3 = new S3Configuration().s3Client(S3Server.properties(address, "x"));
+            S3Client s3 = new S3MediaAutoConfiguration().s3Client(S3Server.properties(address, "x"));
             var bucket = new Bucket(s3, "x", Duration.ofSeconds(1));
 
             assertThatThrownBy(() -> new S3MediaStore(bucket, 1 << 20).find("media/a"))
@@ -96,6 +99,6 @@ class S3MediaStoreIT extends MediaStoreContract {
     }
 
     private static S3Client client(String bucket) {
-        return new S3Configuration().s3Client(S3Server.properties(S3Server.endpoint(), bucket));
+        return new S3MediaAutoConfiguration().s3Client(S3Server.properties(S3Server.endpoint(), bucket));
     }
 }

@@ -1,7 +1,11 @@
 package dev.kinora.video.media.s3;
 
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.s3.Bucket;
+import dev.kinora.starter.media.s3.S3MediaAutoConfiguration;
+import dev.kinora.starter.media.s3.S3MediaStore;
+import dev.kinora.starter.media.s3.S3Properties;
 import dev.kinora.starter.secret.Secret;
-import dev.kinora.video.media.MediaStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +56,7 @@ public final class S3Server {
     }
 
     static Bucket bucket(S3Properties properties) {
-        var configuration = new S3Configuration();
+        var configuration = new S3MediaAutoConfiguration();
         return configuration.mediaBucket(configuration.s3Client(properties), properties);
     }
 

@@ -9,8 +9,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
-import dev.kinora.video.media.MediaStore;
-import dev.kinora.video.media.MediaStoreException;
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.MediaStoreException;
 import dev.kinora.video.transcode.source.ContainerFormat;
 import dev.kinora.video.transcode.source.SourceMedia;
 import java.io.IOException;

@@ -1,6 +1,6 @@
-package dev.kinora.video.media.s3;
+package dev.kinora.starter.media.s3;
 
-import dev.kinora.video.media.MediaObject;
+import dev.kinora.starter.media.MediaObject;
 import java.io.InputStream;
 import org.springframework.core.io.AbstractResource;
 

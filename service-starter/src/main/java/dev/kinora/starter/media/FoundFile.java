@@ -1,4 +1,4 @@
-package dev.kinora.video.media;
+package dev.kinora.starter.media;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
-package dev.kinora.video.media.s3;
+package dev.kinora.starter.media.s3;
 
-import dev.kinora.video.media.MediaObject;
-import dev.kinora.video.media.MediaStoreException;
+import dev.kinora.starter.media.MediaObject;
+import dev.kinora.starter.media.MediaStoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;

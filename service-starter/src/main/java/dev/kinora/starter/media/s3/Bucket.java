@@ -1,6 +1,6 @@
-package dev.kinora.video.media.s3;
+package dev.kinora.starter.media.s3;
 
-import dev.kinora.video.media.MediaStoreException;
+import dev.kinora.starter.media.MediaStoreException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** One bucket, and what its failures mean to us. */
-final class Bucket {
+public final class Bucket {
 
     private static final Logger log = LoggerFactory.getLogger(Bucket.class);
     private static final int NOT_FOUND = 404;
@@ -23,7 +23,12 @@ final class Bucket {
     private final String name;
     private final Duration answerTimeout;
 
-    Bucket(S3Client s3, String name, Duration answerTimeout) {
+    /**
+     * A bucket, which nobody has looked for yet.
+     *
+     * @param answerTimeout until the first byte of a response
+     */
+    public Bucket(S3Client s3, String name, Duration answerTimeout) {
         this.s3 = s3;
         this.name = name;
         this.answerTimeout = answerTimeout;
@@ -47,7 +52,7 @@ final class Bucket {
      *
      * @throws IllegalStateException when it does not, or may not be seen, with what to do
      */
-    void require(boolean create) {
+    public void require(boolean create) {
         try {
             if (isThere()) {
                 return;

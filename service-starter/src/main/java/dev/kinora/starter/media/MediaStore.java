@@ -1,4 +1,4 @@
-package dev.kinora.video.media;
+package dev.kinora.starter.media;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -7,8 +7,8 @@ import org.springframework.core.io.Resource;
 
 /**
  * A store of objects by key, shared by all replicas. An object appears completely or not at all, and a reader gets the
- * bytes of the object that it found or a failure, never a mixture. Keys are made by {@link MediaKeys} only; any other
- * throws IllegalArgumentException. A store that fails or does not answer in time throws {@link MediaStoreException}; a
+ * bytes of the object that it found or a failure, never a mixture. Keys are those that {@link ObjectKeys} accepts; any
+ * other throws IllegalArgumentException. A store that fails or does not answer in time throws {@link MediaStoreException}; a
  * retry may help.
  */
 public interface MediaStore {

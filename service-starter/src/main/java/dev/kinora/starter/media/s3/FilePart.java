@@ -1,6 +1,6 @@
-package dev.kinora.video.media.s3;
+package dev.kinora.starter.media.s3;
 
-import dev.kinora.video.media.Sha256;
+import dev.kinora.starter.media.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

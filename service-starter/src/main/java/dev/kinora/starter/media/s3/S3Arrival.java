@@ -1,7 +1,7 @@
-package dev.kinora.video.media.s3;
+package dev.kinora.starter.media.s3;
 
-import dev.kinora.video.media.MediaStoreException;
-import dev.kinora.video.media.Sha256;
+import dev.kinora.starter.media.MediaStoreException;
+import dev.kinora.starter.media.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

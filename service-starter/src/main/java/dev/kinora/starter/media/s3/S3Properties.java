@@ -1,4 +1,4 @@
-package dev.kinora.video.media.s3;
+package dev.kinora.starter.media.s3;
 
 import dev.kinora.starter.secret.Secret;
 import java.net.URI;
@@ -10,7 +10,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The bucket of media, and time limits of its use.
+ * The bucket of objects, and time limits of its use.
  *
  * @param bucket its name
  * @param createBucket whether a missing bucket is created at start
@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param limits time-outs and sizes
  */
 @ConfigurationProperties("kinora.media.s3")
-record S3Properties(
+public record S3Properties(
         String bucket,
         @DefaultValue("false") boolean createBucket,
         @Nullable URI endpoint,
@@ -30,7 +30,7 @@ record S3Properties(
         @DefaultValue Credentials credentials,
         @DefaultValue Limits limits) {
 
-    S3Properties {
+    public S3Properties {
         if (!StringUtils.hasText(bucket)) {
             throw new IllegalArgumentException("kinora.media.s3.bucket (KINORA_S3_BUCKET) must name the bucket");
         }
@@ -42,7 +42,7 @@ record S3Properties(
      * @param accessKey its name; empty = none
      * @param secretKey the secret
      */
-    record Credentials(
+    public record Credentials(
             @DefaultValue("") String accessKey,
             @DefaultValue("") Secret secretKey) {}
 
@@ -56,7 +56,7 @@ record S3Properties(
      * @param attempts attempts per request, with growing pauses
      * @param partSize size of the parts in which larger files are sent (5 MB at least)
      */
-    record Limits(
+    public record Limits(
             @DefaultValue("2s") Duration connectTimeout,
             @DefaultValue("15s") Duration answerTimeout,
             @DefaultValue("20s") Duration silenceTimeout,

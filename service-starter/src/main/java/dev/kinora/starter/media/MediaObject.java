@@ -1,4 +1,4 @@
-package dev.kinora.video.media;
+package dev.kinora.starter.media;
 
 import java.time.Instant;
 

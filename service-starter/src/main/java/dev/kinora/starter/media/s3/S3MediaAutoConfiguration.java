@@ -1,10 +1,11 @@
-package dev.kinora.video.media.s3;
+package dev.kinora.starter.media.s3;
 
-import dev.kinora.video.media.MediaStore;
+import dev.kinora.starter.media.MediaStore;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -17,13 +18,16 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.s3.S3Client;
 
-@Configuration(proxyBeanMethods = false)
+/** The store of services that keep objects in a bucket. */
+@AutoConfiguration
+@ConditionalOnClass(S3Client.class)
 @ConditionalOnProperty(name = "kinora.media.store", havingValue = "s3")
 @EnableConfigurationProperties(S3Properties.class)
-class S3Configuration {
+public class S3MediaAutoConfiguration {
 
+    /** The client of the bucket. */
     @Bean
-    S3Client s3Client(S3Properties properties) {
+    public S3Client s3Client(S3Properties properties) {
         S3Properties.Limits limits = properties.limits();
         var client = S3Client.builder()
                 .region(Region.of(properties.region()))
@@ -48,8 +52,9 @@ class S3Configuration {
         return client.build();
     }
 
+    /** The bucket, which nobody has looked for yet. */
     @Bean
-    Bucket mediaBucket(S3Client s3, S3Properties properties) {
+    public Bucket mediaBucket(S3Client s3, S3Properties properties) {
         return new Bucket(s3, properties.bucket(), properties.limits().answerTimeout());
     }
 

@@ -1,4 +1,4 @@
-package dev.kinora.video.media;
+package dev.kinora.starter.media;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,14 +15,15 @@ import org.springframework.core.io.Resource;
 import org.springframework.util.FileSystemUtils;
 
 /** Stores objects as files below one folder, which is a shared volume if there are several replicas. */
-final class FileMediaStore implements MediaStore {
+public final class FileMediaStore implements MediaStore {
 
     /** Folder of incomplete files; leftovers of killed processes are deleted. */
-    static final String ARRIVING = ".arriving";
+    public static final String ARRIVING = ".arriving";
 
     private final Path root;
 
-    FileMediaStore(Path root) {
+    /** A store of the files below a folder. */
+    public FileMediaStore(Path root) {
         this.root = root.toAbsolutePath().normalize();
     }
 
@@ -121,7 +122,7 @@ final class FileMediaStore implements MediaStore {
     }
 
     private Path path(String key) {
-        return root.resolve(MediaKeys.checked(key));
+        return root.resolve(ObjectKeys.checked(key));
     }
 
     private static MediaStoreException failure(String operation, String key, IOException cause) {

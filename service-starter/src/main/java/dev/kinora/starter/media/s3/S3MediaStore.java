@@ -1,10 +1,10 @@
-package dev.kinora.video.media.s3;
+package dev.kinora.starter.media.s3;
 
-import dev.kinora.video.media.MediaKeys;
-import dev.kinora.video.media.MediaObject;
-import dev.kinora.video.media.MediaStore;
-import dev.kinora.video.media.MediaStoreException;
-import dev.kinora.video.media.Sha256;
+import dev.kinora.starter.media.MediaObject;
+import dev.kinora.starter.media.MediaStore;
+import dev.kinora.starter.media.MediaStoreException;
+import dev.kinora.starter.media.ObjectKeys;
+import dev.kinora.starter.media.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
  * send the ETag that was found, so they never mix two versions. The SHA-256 of the complete object is in its metadata
  * ({@value S3Arrival#SHA256}).
  */
-final class S3MediaStore implements MediaStore {
+public final class S3MediaStore implements MediaStore {
 
     /** Page size of S3 for listing and removing. */
     static final int PAGE = 1000;
@@ -36,11 +36,18 @@ final class S3MediaStore implements MediaStore {
     private final long partSize;
     private final int page;
 
-    S3MediaStore(Bucket bucket, long partSize) {
+    /** A store that lists and removes as many objects at once as S3 allows. */
+    public S3MediaStore(Bucket bucket, long partSize) {
         this(bucket, partSize, PAGE);
     }
 
-    S3MediaStore(Bucket bucket, long partSize, int page) {
+    /**
+     * A store in a bucket.
+     *
+     * @param partSize bytes of the parts in which larger files are sent
+     * @param page objects that are listed and removed at once
+     */
+    public S3MediaStore(Bucket bucket, long partSize, int page) {
         this.bucket = bucket;
         this.partSize = partSize;
         this.page = page;
@@ -48,7 +55,7 @@ final class S3MediaStore implements MediaStore {
 
     @Override
     public void put(String key, Path file) {
-        MediaKeys.checked(key);
+        ObjectKeys.checked(key);
         try {
             new S3Arrival(bucket, key, file, partSize).send();
         } catch (IOException e) {
@@ -58,7 +65,7 @@ final class S3MediaStore implements MediaStore {
 
     @Override
     public Optional<MediaObject> find(String key) {
-        MediaKeys.checked(key);
+        ObjectKeys.checked(key);
         return head(key)
                 .map(head ->
                         new MediaObject(key, head.contentLength(), head.lastModified(), withoutQuotes(head.eTag())));
@@ -71,7 +78,7 @@ final class S3MediaStore implements MediaStore {
 
     @Override
     public Optional<Path> fetch(String key, Path folder) {
-        MediaKeys.checked(key);
+        ObjectKeys.checked(key);
         Path copy = folder.resolve("fetched-" + UUID.randomUUID());
         return bucket.find(
                         "fetch",
@@ -83,7 +90,7 @@ final class S3MediaStore implements MediaStore {
 
     @Override
     public Stream<MediaObject> list(String prefix) {
-        String folder = MediaKeys.checked(prefix) + "/";
+        String folder = ObjectKeys.checked(prefix) + "/";
         return Stream.iterate(
                         Optional.of(page(folder, null)),
                         Optional::isPresent,
@@ -96,7 +103,7 @@ final class S3MediaStore implements MediaStore {
 
     @Override
     public void delete(String key) {
-        String folder = MediaKeys.checked(key) + "/";
+        String folder = ObjectKeys.checked(key) + "/";
         bucket.call(
                 "delete",
                 key,

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.preference.archive;
+
+import org.jspecify.annotations.NullMarked;
