@@ -233,6 +233,7 @@ export const matrix: Record<string, Access> = {
   'POST /api/v1/admin/experiments/{id}/stop': operations,
   'GET /api/v1/admin/models': operations,
   'POST /api/v1/admin/models': effective(operations),
+  'GET /api/v1/admin/models/online': operations,
   'GET /api/v1/admin/models/{id}': operations,
   'POST /api/v1/admin/models/{id}/activate': operations,
   'GET /api/v1/admin/exploration': operations,

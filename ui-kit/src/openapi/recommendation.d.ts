@@ -144,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/models/online": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/models/{id}": {
         parameters: {
             query?: never;
@@ -422,7 +438,7 @@ export interface components {
     schemas: {
         Assignment: {
             /** @enum {string} */
-            arm: "SEED" | "TFIDF" | "HYBRID";
+            arm: "SEED" | "TFIDF" | "HYBRID" | "ONLINE";
             /**
              * Format: uuid
              * @example 019c14fc-a400-7000-8000-000000000001
@@ -649,7 +665,7 @@ export interface components {
             /** Format: double */
             score: number;
             /** @enum {string} */
-            source: "SEED" | "TFIDF" | "HYBRID" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
+            source: "SEED" | "TFIDF" | "HYBRID" | "ONLINE" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
             video: components["schemas"]["FeedVideo"];
         };
         FeedVideo: {
@@ -831,7 +847,7 @@ export interface components {
              */
             activatedAt: string | null;
             /** @enum {string} */
-            arm: "SEED" | "TFIDF" | "HYBRID";
+            arm: "SEED" | "TFIDF" | "HYBRID" | "ONLINE";
             corpus: components["schemas"]["Corpus"];
             /**
              * Format: uuid
@@ -859,6 +875,55 @@ export interface components {
              * @example 2026-01-31T12:00:00Z
              */
             trainedAt: string;
+        };
+        OnlineLeader: {
+            /** Format: double */
+            behindSeconds: number;
+            /** Format: int64 */
+            learned: number;
+            /** Format: int32 */
+            likedVideos: number;
+            /** Format: int32 */
+            refusedFiles: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            reportedAt: string;
+            /** Format: int32 */
+            videos: number;
+            /** Format: int32 */
+            viewers: number;
+            /** Format: int32 */
+            words: number;
+        };
+        OnlineSnapshot: {
+            /** Format: int64 */
+            bytes: number;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            sha256: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            storedAt: string;
+        };
+        OnlineStatus: {
+            /** Format: int32 */
+            kept: number;
+            leader: components["schemas"]["OnlineLeader"] | null;
+            newest: components["schemas"]["OnlineSnapshot"] | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            served: string | null;
+            /** @enum {string} */
+            state: "STOPPED" | "CATCHING_UP" | "LEARNING";
         };
         Owner: {
             displayName: string;
@@ -984,7 +1049,7 @@ export interface components {
             upTo: number;
         };
         Ranking: {
-            arm: ("SEED" | "TFIDF" | "HYBRID") | null;
+            arm: ("SEED" | "TFIDF" | "HYBRID" | "ONLINE") | null;
             /**
              * @description Category, age and audience of the kind of video that was tried out
              * @example Music|NEW|SMALL
@@ -998,7 +1063,7 @@ export interface components {
              */
             modelId: string | null;
             /** @enum {string} */
-            source: "SEED" | "TFIDF" | "HYBRID" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
+            source: "SEED" | "TFIDF" | "HYBRID" | "ONLINE" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
         };
         /**
          * @example {
@@ -1125,7 +1190,7 @@ export interface components {
         };
         Shown: {
             /** @enum {string} */
-            source: "SEED" | "TFIDF" | "HYBRID" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
+            source: "SEED" | "TFIDF" | "HYBRID" | "ONLINE" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
             title: string;
             /**
              * Format: uuid
@@ -1178,11 +1243,11 @@ export interface components {
          */
         TrainingRequest: {
             /** @enum {string} */
-            arm: "SEED" | "TFIDF" | "HYBRID";
+            arm: "SEED" | "TFIDF" | "HYBRID" | "ONLINE";
         };
         TrainingStarted: {
             /** @enum {string} */
-            arm: "SEED" | "TFIDF" | "HYBRID";
+            arm: "SEED" | "TFIDF" | "HYBRID" | "ONLINE";
             job: string;
         };
         TurnDownList: {
@@ -1206,7 +1271,7 @@ export interface components {
         };
         Variant: {
             /** @enum {string} */
-            arm: "SEED" | "TFIDF" | "HYBRID";
+            arm: "SEED" | "TFIDF" | "HYBRID" | "ONLINE";
             name: string;
             /** Format: double */
             share: number;
@@ -2428,6 +2493,80 @@ export interface operations {
             };
             /** @description UNSUPPORTED_MEDIA_TYPE */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnlineStatus"];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '@/test/render-app'
 import { API, problem, server, signedInAs } from '@/test/server'
+import type { OnlineStatus } from './api/get-online'
 import type { RecommenderModel } from './api/list-models'
 
 const LIVE = { state: 'LIVE', model: 'one/1', reason: 'A test wants it' }
@@ -84,10 +85,19 @@ const REFUSED = aModel({
 
 const JOB = { name: 'train-hybrid', cron: null, description: null, nextRun: null, outcome: 'SUCCEEDED', previousEnd: '2026-11-28T03:00:20Z', previousRun: '2026-11-28T03:00:00Z', running: false }
 
+const ONLINE: OnlineStatus = {
+  state: 'LEARNING',
+  leader: { behindSeconds: 3, learned: 420, videos: 90, likedVideos: 40, words: 300, viewers: 25, refusedFiles: 1, reportedAt: '2026-11-29T03:00:00Z' },
+  newest: { id: '01999999-0000-7000-8000-0000000000aa', sha256: 'cd'.repeat(32), bytes: 4096, storedAt: '2026-11-29T03:00:00Z' },
+  served: '01999999-0000-7000-8000-0000000000aa',
+  kept: 7,
+}
+
 function serving(models: RecommenderModel[], job: Partial<typeof JOB> = {}) {
   signedInAs('OPERATOR')
   server.use(
     http.get(`${API}/admin/models`, () => HttpResponse.json({ items: models, nextCursor: null })),
+    http.get(`${API}/admin/models/online`, () => HttpResponse.json(ONLINE)),
     http.get(`${API}/admin/recommendation/jobs`, () => HttpResponse.json({ items: [{ ...JOB, ...job }] })),
   )
 }
@@ -157,5 +167,27 @@ describe('the models of the recommender', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Train now' }))
     await waitFor(() => expect(sent).toEqual([{ arm: 'HYBRID' }]))
     expect(await screen.findByText('Training runs', undefined, { timeout: 10_000 })).toBeVisible()
+  })
+})
+
+describe('the arm that learns from the stream', () => {
+  it('says how far it is, what it holds and by which snapshot is ranked', async () => {
+    serving([])
+    renderApp('/models')
+    expect(await screen.findByText('Learning')).toBeVisible()
+    expect(screen.getByText('3 s')).toBeVisible()
+    expect(screen.getByText('90 videos, 40 liked, 300 words, 25 viewers')).toBeVisible()
+    expect(screen.getByText(/^4\S* \w+, SHA-256 cdcd/)).toBeVisible()
+    expect(screen.getByText(/, in use$/)).toBeVisible()
+  })
+
+  it('says that nobody learns', async () => {
+    serving([])
+    server.use(
+      http.get(`${API}/admin/models/online`, () => HttpResponse.json({ ...ONLINE, state: 'STOPPED', leader: null, newest: null, served: null, kept: 0 })),
+    )
+    renderApp('/models')
+    expect(await screen.findByText('Nobody learns')).toBeVisible()
+    expect(screen.getByText('No snapshot yet.')).toBeVisible()
   })
 })

@@ -48,6 +48,7 @@ export const sourceTexts: Record<FeedItem['source'], string> = {
   SEED: 'Matches your categories',
   TFIDF: 'Similar to what you watch',
   HYBRID: 'Picked for you',
+  ONLINE: 'Picked for you',
   EXPLORE: 'Exploration',
   POPULAR: 'Popular now',
   FRESH: 'Fresh',

@@ -1,6 +1,6 @@
 import type { Definition, Guardrail, Outcome, Variant, Weights } from '../api/experiments'
 
-export const ARMS = ['HYBRID', 'TFIDF', 'SEED'] as const
+export const ARMS = ['HYBRID', 'ONLINE', 'TFIDF', 'SEED'] as const
 export const DIRECTIONS = ['NOT_BELOW', 'NOT_ABOVE'] as const
 export const WEIGHTS = ['similarity', 'popularity', 'freshness', 'calibration', 'prior'] as const
 export const MOST_VARIANTS = 6

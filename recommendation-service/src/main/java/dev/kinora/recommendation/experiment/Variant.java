@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A part of the viewers and how it is ranked for.
  *
  * @param share share of the viewers, 0.01 to 1
- * @param weights weights that replace the current ones of the arms {@code TFIDF} and {@code HYBRID}; null for these
+ * @param weights weights that replace the current ones of all arms but {@code SEED}; null for these
  */
 record Variant(
         @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}") String name,

@@ -25,6 +25,7 @@ import dev.kinora.recommender.index.Hot;
 import dev.kinora.recommender.index.ItemIndex;
 import dev.kinora.recommender.index.Retrieval;
 import dev.kinora.recommender.model.RememberedWeights;
+import dev.kinora.recommender.online.OnlinePairs;
 import dev.kinora.recommender.pipeline.Ranking;
 import dev.kinora.recommender.pipeline.Viewer;
 import java.time.Duration;
@@ -49,6 +50,9 @@ final class FeedComposer {
 
     /** Videos that are ranked where the retrieval finds too few. */
     private static final int OTHERS = 2_000;
+
+    /** Videos that are found by what is learned from the stream. */
+    private static final int PAIRED = 300;
 
     private static final int TERMS = 64;
 
@@ -83,7 +87,7 @@ final class FeedComposer {
 
     /** Slots for a viewer of whom something is known. */
     Page personal(Candidates candidates, Viewer viewer, Arm arm, Map<String, BetaPosterior> posteriors, int size) {
-        var found = found(candidates, viewer, size);
+        var found = found(candidates, viewer, size, arm);
         var filling = filling(candidates, posteriors, viewer);
         var demand = new Demand(viewer, found, filling, Math.min(size, found.length));
         var slots = switch (arm) {
@@ -94,6 +98,12 @@ final class FeedComposer {
                 serving.modelId() == null || viewer.likes() == 0
                         ? tfidf(demand)
                         : ranked(serving.hybrid(), Source.HYBRID, demand);
+            case ONLINE -> {
+                var online = online();
+                yield online == null || viewer.likes() == 0
+                        ? tfidf(demand)
+                        : ranked(ArmModel.of(online), Source.ONLINE, demand);
+            }
         };
         return withRewatch(slots, candidates, found.length, size, filling.trace());
     }
@@ -108,7 +118,7 @@ final class FeedComposer {
     /** Slots without a known taste: popular, fresh and exploratory videos. */
     Page coldStart(Candidates candidates, Map<String, BetaPosterior> posteriors, int size) {
         var stranger = Viewers.stranger(now);
-        var found = found(candidates, stranger, size);
+        var found = found(candidates, stranger, size, null);
         var filling = filling(candidates, posteriors, stranger);
         var picks = new PopularAndFreshPicks(
                 IntStream.of(found).boxed().toList(),
@@ -148,13 +158,26 @@ final class FeedComposer {
     }
 
     /** The videos worth a score; where the retrieval finds too few that are left, the newest that are left. */
-    private int[] found(Candidates candidates, Viewer viewer, int size) {
-        var found = IntStream.of(retrieval(serving, videos, parameters).candidates(viewer))
-                .filter(candidates::isUnwatched)
-                .toArray();
+    private int[] found(Candidates candidates, Viewer viewer, int size, @Nullable Arm arm) {
+        var retrieved = IntStream.of(retrieval(serving, videos, parameters).candidates(viewer));
+        var online = arm == Arm.ONLINE ? online() : null;
+        var all = online == null
+                ? retrieved
+                : IntStream.concat(
+                                retrieved,
+                                IntStream.of(new OnlinePairs(online.snapshot(), online.keys(), items.sums())
+                                        .strongest(viewer, PAIRED)))
+                        .sorted()
+                        .distinct();
+        var found = all.filter(candidates::isUnwatched).toArray();
         var chosen = found.length > size ? found : candidates.unwatched(OTHERS);
         effort = new Effort(chosen.length, found.length <= size);
         return chosen;
+    }
+
+    private ArmModel.@Nullable Online online() {
+        var online = serving.online();
+        return online == null ? null : new ArmModel.Online(online.snapshot(), videos.keys());
     }
 
     Effort effort() {

@@ -5,6 +5,7 @@ import dev.kinora.recommendation.engagement.ViewerState;
 import dev.kinora.recommendation.experiment.Assignments;
 import dev.kinora.recommendation.experiment.Trial;
 import dev.kinora.recommendation.index.LiveIndex;
+import dev.kinora.recommendation.index.Serving;
 import dev.kinora.recommendation.parameters.CurrentParameters;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.ranking.Matter;
@@ -69,8 +70,11 @@ class ForYouFeed {
     /** What is composed by now. */
     Slates.Terms terms(@Nullable UUID viewer) {
         var trial = viewer == null ? null : assignments.of(viewer).trial();
-        return new Slates.Terms(
-                parameters.versioned().version(), index.serving().modelId(), trial);
+        return new Slates.Terms(parameters.versioned().version(), models(index.serving()), trial);
+    }
+
+    private static Slate.Models models(Serving serving) {
+        return new Slate.Models(serving.modelId(), serving.snapshotId());
     }
 
     /** Whoever only said what they like gets mostly that: popularity among others would outweigh it. */
@@ -104,7 +108,7 @@ class ForYouFeed {
                     assigned == null ? NO_ARM : assigned.arm().code(),
                     assigned == null ? null : assigned.trial(),
                     page.last(),
-                    new Slates.Terms(current.version(), serving.modelId(), null),
+                    new Slates.Terms(current.version(), models(serving), null),
                     viewer == null ? null : Evidence.of(page.trace(), known, turnedDown, videos, used, seed));
             meters.composed(made, composer.effort(), Duration.ofNanos(System.nanoTime() - began));
             return made;

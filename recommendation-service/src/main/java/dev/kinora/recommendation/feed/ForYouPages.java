@@ -107,7 +107,7 @@ class ForYouPages {
                 request.place().position(),
                 viewer,
                 selection.arm(),
-                selection.terms().liveModel(),
+                selection.terms().models(),
                 selection.trial(),
                 new Slate.Content(before, selection.slots(), selection.last()));
         if (stored && !selection.slots().isEmpty()) {

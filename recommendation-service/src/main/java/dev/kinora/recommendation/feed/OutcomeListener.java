@@ -85,7 +85,7 @@ class OutcomeListener {
                     posteriors.learn(arm, enjoyed);
                 }
             }
-            case SEED, TFIDF, HYBRID, POPULAR, FRESH -> posteriors.learn(Exploration.PERSONALIZED, enjoyed);
+            case SEED, TFIDF, HYBRID, ONLINE, POPULAR, FRESH -> posteriors.learn(Exploration.PERSONALIZED, enjoyed);
             case REWATCH, FOLLOWING, LATEST -> {
                 // Not chosen by a ranking.
             }

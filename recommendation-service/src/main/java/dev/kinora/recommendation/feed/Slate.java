@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstPosition position of its first slot in the session
  * @param viewer null without sign-in
- * @param liveModel version of the model that was live; null for none
+ * @param models what could rank it
  * @param trial variant of the experiment that ran; null without one
  */
 record Slate(
@@ -25,12 +25,20 @@ record Slate(
         int firstPosition,
         @Nullable UUID viewer,
         String arm,
-        @Nullable UUID liveModel,
+        Models models,
         @Nullable Trial trial,
         Content content) {
 
     /** A session remembers as many of its videos; later ones may repeat the oldest. */
     private static final int REMEMBERED = 5_000;
+
+    /**
+     * What was served when it was composed.
+     *
+     * @param live version of the model that was live; null for none
+     * @param snapshot of what was learned from the stream; null for none
+     */
+    record Models(@Nullable UUID live, @Nullable UUID snapshot) {}
 
     /**
      * What is stored as one column.
@@ -72,9 +80,12 @@ record Slate(
         return new HashSet<>(shownBefore(position));
     }
 
-    /** The model that ranked its slots; null if none did. */
+    /** The model, or the snapshot, that ranked its slots; null if none did. */
     @Nullable UUID rankedBy() {
-        return content.slots().stream().anyMatch(slot -> slot.source() == Source.HYBRID) ? liveModel : null;
+        if (content.slots().stream().anyMatch(slot -> slot.source() == Source.ONLINE)) {
+            return models.snapshot();
+        }
+        return content.slots().stream().anyMatch(slot -> slot.source() == Source.HYBRID) ? models.live() : null;
     }
 
     /**

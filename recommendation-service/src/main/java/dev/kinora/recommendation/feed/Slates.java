@@ -37,7 +37,7 @@ class Slates {
     private static final String READ = """
             select s.version, s.layout, s.built_at, n.body as seen, %1$s as fresh,
                    if(%1$s or n.segment > 0, null, s.body) as body,
-                   l.slate_id, l.first_position, l.user_id, l.arm, l.live_model, l.experiment_id, l.variant, if(n.segment > 0, null, l.slots) as slots,
+                   l.slate_id, l.first_position, l.user_id, l.arm, l.live_model, l.online_snapshot, l.experiment_id, l.variant, if(n.segment > 0, null, l.slots) as slots,
                    o.served, o.next, o.logged, o.composed, o.erased
             from (select coalesce((select max(position) from impression where session_id = :session), -1) as served,
                          (select min(first_position) from slate
@@ -55,8 +55,8 @@ class Slates {
 
     private static final String COLUMNS = """
             insert into slate (slate_id, session_id, first_position, size, user_id, state_version, parameters_version,
-                live_model, experiment_id, variant, arm, composed_at, layout, slots, evidence)
-            select :slate, :session, :first, :size, :user, :state, :parameters, :model, :experiment, :variant, :arm, :now,
+                live_model, online_snapshot, experiment_id, variant, arm, composed_at, layout, slots, evidence)
+            select :slate, :session, :first, :size, :user, :state, :parameters, :model, :snapshot, :experiment, :variant, :arm, :now,
                 :layout, :slots, :evidence
             """;
 
@@ -76,10 +76,10 @@ class Slates {
         this.clock = clock;
     }
 
-    /** What slates are composed by at this time; one that was composed by something else does not stand. */
+    /** What slates are composed by at this time; one that was composed by something else does not stand, but by another snapshot. */
     record Terms(
             long parametersVersion,
-            @Nullable UUID liveModel,
+            Slate.Models models,
             @Nullable Trial trial) {}
 
     /** Reads what is known when the page at this place is asked for. */
@@ -92,7 +92,7 @@ class Slates {
                 .param("session", BinaryIds.bytes(place.sessionId()))
                 .param("position", place.position())
                 .param("parameters", terms.parametersVersion())
-                .param("model", BinaryIds.bytesOrNull(terms.liveModel()))
+                .param("model", BinaryIds.bytesOrNull(terms.models().live()))
                 .param("experiment", trial == null ? null : BinaryIds.bytes(trial.experimentId()))
                 .param("variant", trial == null ? null : trial.variant())
                 .param("oldest", Timestamp.from(now.minus(properties.slateStands())))
@@ -140,7 +140,9 @@ class Slates {
                             row.getInt("first_position"),
                             BinaryIds.readOrNull(row, "user_id"),
                             row.getString("arm"),
-                            BinaryIds.readOrNull(row, "live_model"),
+                            new Slate.Models(
+                                    BinaryIds.readOrNull(row, "live_model"),
+                                    BinaryIds.readOrNull(row, "online_snapshot")),
                             experiment == null ? null : new Trial(experiment, row.getString("variant")),
                             SlateCodec.read(row.getBytes("slots")));
         }
@@ -175,7 +177,8 @@ class Slates {
                         .param("user", BinaryIds.bytesOrNull(slate.viewer()))
                         .param("state", state.version())
                         .param("parameters", terms.parametersVersion())
-                        .param("model", BinaryIds.bytesOrNull(slate.liveModel()))
+                        .param("model", BinaryIds.bytesOrNull(slate.models().live()))
+                        .param("snapshot", BinaryIds.bytesOrNull(slate.models().snapshot()))
                         .param("experiment", trial == null ? null : BinaryIds.bytes(trial.experimentId()))
                         .param("variant", trial == null ? null : trial.variant())
                         .param("arm", slate.arm())

@@ -5,6 +5,7 @@ enum Source {
     SEED,
     TFIDF,
     HYBRID,
+    ONLINE,
     EXPLORE,
     POPULAR,
     FRESH,

@@ -105,7 +105,12 @@ public class LiveIndex implements ModelReceiver, SmartInitializingSingleton {
     public synchronized void serve(UUID modelId, Artifact artifact) {
         var now = clock.instant();
         var videos = new VideoIndex(artifact.dictionary(), now, artifact.items());
-        swap(new Serving(modelId, artifact.model(), videos), now);
+        swap(new Serving(modelId, artifact.model(), videos, serving().online()), now);
+    }
+
+    /** Ranks the arm {@code online} by another snapshot from now on. */
+    public synchronized void serve(Serving.Online snapshot) {
+        serving = serving().with(snapshot);
     }
 
     /** What changes from {@code now} on is read again by the next refresh. */

@@ -8,6 +8,7 @@ import dev.kinora.recommender.index.Dictionary;
 import dev.kinora.recommender.index.IndexedItem;
 import dev.kinora.recommender.index.ItemIndex;
 import dev.kinora.recommender.index.Span;
+import dev.kinora.recommender.online.Keys;
 import dev.kinora.recommender.text.ItemText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class VideoIndex {
     private final ItemIndex items;
     private final Map<UUID, Integer> numbers;
     private final List<UUID> ids = new ArrayList<>();
+    private final Keys keys = new Keys();
     private final Map<UUID, Integer> creators = new HashMap<>();
     private final List<Long> versions = new ArrayList<>();
     private final View view = new View();
@@ -127,6 +129,7 @@ public final class VideoIndex {
         var number = items.add(UNKNOWN);
         numbers.put(id, number);
         ids.add(id);
+        keys.add(id.toString());
         versions.add(NEVER);
         return number;
     }
@@ -150,6 +153,11 @@ public final class VideoIndex {
         /** The items by number. */
         public ItemIndex items() {
             return items;
+        }
+
+        /** The keys by which what is learned from the stream names videos. */
+        public Keys keys() {
+            return keys;
         }
 
         /** The id of the video with this number. */

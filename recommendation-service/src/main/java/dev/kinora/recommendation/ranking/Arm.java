@@ -7,7 +7,8 @@ import java.util.Optional;
 public enum Arm {
     SEED,
     TFIDF,
-    HYBRID;
+    HYBRID,
+    ONLINE;
 
     /** The code in events and tables. */
     public String code() {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * deleted at the next start.
  */
 @Component
-class ModelFiles implements DisposableBean {
+public class ModelFiles implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(ModelFiles.class);
     private static final String PREFIX = "kinora-models-";
@@ -39,7 +39,7 @@ class ModelFiles implements DisposableBean {
     }
 
     /** Lets a function write and read a file of a new name, and deletes the name afterwards. */
-    <T> T use(Function<Path, T> function) {
+    public <T> T use(Function<Path, T> function) {
         try {
             var file = Files.createTempFile(folder, "model-", ".bin");
             try {

@@ -13,24 +13,26 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Files of models in a table, in parts that fit into every packet of the database. */
-@Component
-class ModelParts {
+public final class ModelParts {
 
     private static final int PART = 1 << 20;
 
     private final JdbcClient jdbc;
+    private final String table;
 
-    ModelParts(JdbcClient jdbc) {
+    /** Parts in this table. */
+    public ModelParts(JdbcClient jdbc, String table) {
         this.jdbc = jdbc;
+        this.table = table;
     }
 
     /** What a file has to be. */
-    record Content(long bytes, byte[] sha256) {}
+    public record Content(long bytes, byte[] sha256) {}
 
-    static Content describe(Path file) {
+    /** What this file is. */
+    public static Content describe(Path file) {
         var digest = sha256();
         try (var output = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             return new Content(Files.copy(file, output), digest.digest());
@@ -40,11 +42,11 @@ class ModelParts {
     }
 
     /** Stores the parts of a file. */
-    void store(UUID id, Path file) {
+    public void store(UUID id, Path file) {
         try (var input = Files.newInputStream(file)) {
             var part = input.readNBytes(PART);
             for (var number = 0; part.length > 0; number++) {
-                jdbc.sql("insert into model_part (model_id, number, bytes) values (:id, :number, :bytes)")
+                jdbc.sql("insert into " + table + " (model_id, number, bytes) values (:id, :number, :bytes)")
                         .param("id", BinaryIds.bytes(id))
                         .param("number", number)
                         .param("bytes", part)
@@ -61,7 +63,7 @@ class ModelParts {
      *
      * @throws DamagedArtifactException if it is not what was stored
      */
-    void fetch(UUID id, Content expected, Path file) {
+    public void fetch(UUID id, Content expected, Path file) {
         var digest = sha256();
         var written = 0L;
         try (var output = new DigestOutputStream(Files.newOutputStream(file), digest)) {
@@ -83,7 +85,7 @@ class ModelParts {
     }
 
     private Optional<byte[]> part(UUID id, int number) {
-        return jdbc.sql("select bytes from model_part where model_id = :id and number = :number")
+        return jdbc.sql("select bytes from " + table + " where model_id = :id and number = :number")
                 .param("id", BinaryIds.bytes(id))
                 .param("number", number)
                 .query((row, index) -> row.getBytes("bytes"))

@@ -8,9 +8,15 @@ import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class TrainingConfiguration {
+
+    @Bean
+    ModelParts modelParts(JdbcClient jdbc) {
+        return new ModelParts(jdbc, "model_part");
+    }
 
     @Bean
     JobDetail trainingJob() {

@@ -19,7 +19,8 @@ class MainParametersController {
                     + "liked, too, what shares words with their likes, and what is popular; how much each of these counts "
                     + "is learned from what viewers liked and changes with each training; it is given under learned. For all others, and in a "
                     + "comparison group, it ranks what is popular and close to what they watch, like and comment on, by "
-                    + "the weights below. Every page keeps to the viewer's own mix of interests and tries out a few other "
+                    + "the weights below. Another comparison group may be ranked by what was learned within the last minute "
+                    + "from the likes of all: videos that were liked soon after those that you liked. Every page keeps to the viewer's own mix of interests and tries out a few other "
                     + "videos. Videos that you have watched, creators that you hid or blocked and videos that you are not "
                     + "interested in are left out. Older interactions count less. You can switch personalization off: "
                     + "then popularity, age and chance decide. Following and Latest are not ranked at all: newest first.";

@@ -9,12 +9,14 @@ import dev.kinora.recommender.arm.FeatureSpec;
 import dev.kinora.recommender.model.HistoryWeights;
 import dev.kinora.recommender.model.ItemLinks;
 import dev.kinora.recommender.model.Recency;
+import dev.kinora.recommender.online.OnlineSnapshot;
 import dev.kinora.recommender.text.ItemText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +28,24 @@ final class Features {
 
     private final StoredEvidence evidence;
     private final CatalogTexts texts;
-    private final @Nullable StoredModel model;
+    private final Sources sources;
     private final Taste taste;
     private final Measures measures;
     private final List<UUID> videos;
 
     /**
-     * The features of a slate.
+     * What may have ranked. Both throw {@link MissingException} for what is not stored any more.
      *
-     * @param model null if there was none
+     * @param model the model that was live, null if none was
+     * @param snapshot of what was learned from the stream, null if there was none
      */
-    Features(StoredEvidence evidence, CatalogTexts texts, @Nullable StoredModel model) {
+    record Sources(Supplier<@Nullable StoredModel> model, Supplier<@Nullable OnlineSnapshot> snapshot) {}
+
+    /** The features of a slate. */
+    Features(StoredEvidence evidence, CatalogTexts texts, Sources sources) {
         this.evidence = evidence;
         this.texts = texts;
-        this.model = model;
+        this.sources = sources;
         this.taste = new Taste(evidence, texts);
         this.measures = new Measures(evidence);
         this.videos = evidence.videos().videos();
@@ -81,8 +87,28 @@ final class Features {
                                         POPULARITY)),
                         one(this::demotion));
             }
+            case "online" -> ofSnapshot(sources.snapshot().get());
             default -> ofModel(required());
         };
+    }
+
+    private Scores ofSnapshot(@Nullable OnlineSnapshot snapshot) {
+        if (snapshot == null) {
+            throw new MissingException("the slate names no snapshot");
+        }
+        var streamed = new Streamed(evidence, snapshot);
+        return new Scores(
+                evidence,
+                List.of(
+                        new Part("pairs", one(place -> streamed.pairs(videos.get(place))), Scale.PERSONAL, 1, ""),
+                        new Part("taste", one(place -> streamed.taste(videos.get(place))), Scale.PERSONAL, 0.35, ""),
+                        new Part(
+                                "this year",
+                                one(place -> measures.popular(place, Likes.YEAR)),
+                                Scale.NONE,
+                                0.1,
+                                POPULARITY)),
+                one(this::demotion));
     }
 
     private Scores ofModel(StoredModel stored) {
@@ -149,6 +175,7 @@ final class Features {
     }
 
     private StoredModel required() {
+        var model = sources.model().get();
         if (model == null) {
             throw new MissingException("no model was live, so that there is no dictionary");
         }

@@ -102,8 +102,9 @@ final class FeedVerification {
     private void verify(@Nullable UUID id, List<Logged> slots, VerificationReport.Builder report) {
         try {
             var slate = find(id);
-            var result = new SlateVerification(slate, texts.of(slate.evidence()), () -> models.find(slate.liveModel()))
-                    .run();
+            var sources = new Features.Sources(
+                    () -> models.find(slate.liveModel()), () -> models.findSnapshot(slate.snapshot()));
+            var result = new SlateVerification(slate, texts.of(slate.evidence()), sources).run();
             for (var slot : slots) {
                 verify(slot, slate, result, report);
             }
@@ -155,8 +156,7 @@ final class FeedVerification {
         if (!logged.slot().video().equals(slot.video())) {
             return Outcome.disagrees("video " + logged.slot().video(), "video " + slot.video());
         }
-        var ranked = slate.slots().stream().anyMatch(one -> one.source().equals("HYBRID"));
-        var model = ranked ? slate.liveModel() : null;
+        var model = slate.rankedBy();
         if (!Objects.equals(logged.model(), model)) {
             return Outcome.disagrees("model " + logged.model(), "model " + model);
         }
@@ -198,6 +198,7 @@ final class FeedVerification {
                     BinaryIds.read(row, "slate_id"),
                     row.getInt("first_position"),
                     BinaryIds.readOrNull(row, "live_model"),
+                    BinaryIds.readOrNull(row, "online_snapshot"),
                     row.getString("arm"),
                     StoredSlate.slots(row.getBytes("slots")),
                     parameters == null ? null : json.readValue(parameters, StoredEvidence.Parameters.class),

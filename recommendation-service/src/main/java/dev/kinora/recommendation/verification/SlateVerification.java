@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the slots of one slate again. */
@@ -19,18 +18,18 @@ final class SlateVerification {
 
     private final StoredSlate slate;
     private final CatalogTexts texts;
-    private final Supplier<@Nullable StoredModel> model;
+    private final Features.Sources sources;
 
     /**
      * The verification of a slate.
      *
      * @param texts of all videos that the evidence names, as far as they are stored
-     * @param model the one that was live, null if none was; throws {@link MissingException} if it is not stored any more
+     * @param sources what may have ranked it
      */
-    SlateVerification(StoredSlate slate, CatalogTexts texts, Supplier<@Nullable StoredModel> model) {
+    SlateVerification(StoredSlate slate, CatalogTexts texts, Features.Sources sources) {
         this.slate = slate;
         this.texts = texts;
-        this.model = model;
+        this.sources = sources;
     }
 
     /** What was computed of each slot; a slot without an entry has nothing of this kind that could be. */
@@ -200,7 +199,7 @@ final class SlateVerification {
             try {
                 var known = scores;
                 if (known == null) {
-                    known = new Features(evidence, texts, model.get()).scores();
+                    known = new Features(evidence, texts, sources).scores();
                     scores = known;
                 }
                 var possible = known.of(place);

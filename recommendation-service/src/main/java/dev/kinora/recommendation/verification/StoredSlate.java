@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the table {@code slate}, whose columns docs/feed.md describes.
  *
  * @param liveModel the model that was live; null for none
+ * @param snapshot of what was learned from the stream; null for none
  * @param parameters those of the version that it names; null if they are not kept, or an experiment changed them
  * @param evidence null if none was kept
  */
@@ -21,6 +23,7 @@ record StoredSlate(
         UUID id,
         int firstPosition,
         @Nullable UUID liveModel,
+        @Nullable UUID snapshot,
         String arm,
         List<Slot> slots,
         StoredEvidence.@Nullable Parameters parameters,
@@ -30,6 +33,15 @@ record StoredSlate(
     static final String REWATCH = "REWATCH";
 
     private static final int NONE = -1;
+
+    /** What the log has to name as its model: that of the arm that ranked. */
+    @Nullable UUID rankedBy() {
+        var sources = slots.stream().map(Slot::source).collect(Collectors.toSet());
+        if (sources.contains("ONLINE")) {
+            return snapshot;
+        }
+        return sources.contains("HYBRID") ? liveModel : null;
+    }
 
     /**
      * A slot as it is stored.

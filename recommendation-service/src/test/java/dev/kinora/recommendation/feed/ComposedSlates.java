@@ -30,6 +30,9 @@ import dev.kinora.recommender.data.Interactions;
 import dev.kinora.recommender.data.Item;
 import dev.kinora.recommender.data.Signal;
 import dev.kinora.recommender.index.Dictionary;
+import dev.kinora.recommender.online.OnlineParameters;
+import dev.kinora.recommender.online.OnlineSnapshot;
+import dev.kinora.recommender.online.Replay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,9 @@ public final class ComposedSlates {
     /** The model of all slates. */
     public static final UUID MODEL = id(500);
 
+    /** The snapshot of all slates. */
+    public static final UUID SNAPSHOT = id(501);
+
     private static final int VIDEOS = 160;
     private static final int LEARNED = 130;
     private static final RankingParameters PARAMETERS = RankingParameters.DEFAULT;
@@ -60,7 +66,8 @@ public final class ComposedSlates {
      *
      * @param catalog all videos, in their first version
      */
-    public record Composed(List<CatalogVideo> catalog, Artifact model, byte[] slots, byte[] evidence) {}
+    public record Composed(
+            List<CatalogVideo> catalog, Artifact model, OnlineSnapshot snapshot, byte[] slots, byte[] evidence) {}
 
     /** A slate for a viewer who liked seven videos and skipped one. */
     public static Composed known(Arm arm, Set<Matter> turnedDown, int size) {
@@ -82,7 +89,8 @@ public final class ComposedSlates {
                 model.items());
         index.apply(catalog.stream().map(SampleIndex::entry).toList());
         index.survey(NOW);
-        var serving = new Serving(MODEL, model.model(), index);
+        var snapshot = snapshot(catalog, Integer.MAX_VALUE);
+        var serving = new Serving(MODEL, model.model(), index, new Serving.Online(SNAPSHOT, snapshot));
         return index.read(videos -> {
             var viewer = new Viewers(videos, PARAMETERS, NOW).of(history);
             var composer = new FeedComposer(serving, videos, PARAMETERS, NOW, new SplittableRandom(7));
@@ -105,6 +113,7 @@ public final class ComposedSlates {
             return new Composed(
                     catalog,
                     model,
+                    snapshot,
                     SlateCodec.write(new Slate.Content(List.of(id(5)), page.slots(), page.last())),
                     evidence.write(new JsonMapper()));
         });
@@ -126,7 +135,23 @@ public final class ComposedSlates {
                 1);
     }
 
-    private static Artifact model(List<CatalogVideo> videos) {
+    /** What was learned from so many of the same likes, one after the other. */
+    public static OnlineSnapshot snapshot(List<CatalogVideo> videos, int likes) {
+        var all = dataset(videos.subList(0, LEARNED));
+        var first = new Interactions.Builder(64);
+        for (var row = 0; row < Math.min(likes, all.interactions().size()); row++) {
+            first.add(
+                    all.interactions().user(row),
+                    all.interactions().item(row),
+                    all.interactions().time(row),
+                    all.interactions().signal(row),
+                    1);
+        }
+        return Replay.of(new Dataset(all.users(), all.items(), first.build()), OnlineParameters.DEFAULT)
+                .snapshot();
+    }
+
+    private static Dataset dataset(List<CatalogVideo> videos) {
         var rows = new Interactions.Builder(64);
         var users = new ArrayList<String>();
         for (var user = 0; user < 20; user++) {
@@ -140,10 +165,15 @@ public final class ComposedSlates {
         var items = IntStream.range(0, videos.size())
                 .mapToObj(number -> new Item(videos.get(number).id().toString(), texts.get(number), 0L))
                 .toList();
+        return new Dataset(users, items, rows.build());
+    }
+
+    private static Artifact model(List<CatalogVideo> videos) {
+        var texts = videos.stream().map(video -> ItemTexts.of(video.text())).toList();
         var arm = Arms.HYBRID.with(new double[] {1, 0.8, 0.6, 0.5, 0.5, 0.2, 0.1, 0.05});
         return new Artifact(
                 arm.name(),
-                new FeatureTraining(new Dataset(users, items, rows.build()), 3_600).model(arm),
+                new FeatureTraining(dataset(videos), 3_600).model(arm),
                 Dictionary.learn(texts, 1_000),
                 videos.stream().map(CatalogVideo::id).toList(),
                 NOW);

@@ -24,6 +24,8 @@ import dev.kinora.recommendation.ranking.BetaPosterior;
 import dev.kinora.recommendation.ranking.Exploration;
 import dev.kinora.recommendation.ranking.Reason;
 import dev.kinora.recommendation.ranking.ReasonCode;
+import dev.kinora.recommender.online.OnlineModel;
+import dev.kinora.recommender.online.OnlineParameters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -307,6 +309,24 @@ class FeedComposerTests {
                 .extracting(Slot::source)
                 .contains(Source.TFIDF)
                 .doesNotContain(Source.HYBRID);
+    }
+
+    @Test
+    void ranksByTheSnapshotOnceSomethingIsLiked() {
+        var without = SampleIndex.of(videos);
+        var with = without.with(new Serving.Online(id(501), new OnlineModel(OnlineParameters.DEFAULT).snapshot()));
+        var liked = new ViewerHistory(
+                List.of(new Touch(id(1), 2, NOW, NOW, NOW)), Set.of(), Set.of(), Set.of(), Map.of(), List.of(), true);
+
+        assertThat(page(with, liked, Set.of(), Arm.ONLINE, Map.of(), 10))
+                .extracting(Slot::source)
+                .contains(Source.ONLINE)
+                .doesNotContain(Source.TFIDF);
+        for (var page : List.of(
+                page(without, liked, Set.of(), Arm.ONLINE, Map.of(), 10),
+                page(with, GAMER, Set.of(), Arm.ONLINE, Map.of(), 10))) {
+            assertThat(page).extracting(Slot::source).contains(Source.TFIDF).doesNotContain(Source.ONLINE);
+        }
     }
 
     @Test

@@ -442,7 +442,7 @@ class ForYouPagesIT {
     /** The videos that the slate of a page has from here on. */
     private List<UUID> comingIn(Page<FeedItem> page, int from) {
         var place = FeedCursor.InSession.decode(String.valueOf(page.nextCursor()));
-        var desk = slates.read(viewer, place, new Slates.Terms(0, null, null));
+        var desk = slates.read(viewer, place, new Slates.Terms(0, new Slate.Models(null, null), null));
         var slots = Objects.requireNonNull(desk.slate()).content().slots();
         return slots.subList(from, slots.size()).stream()
                 .map(slot -> slot.ranked().videoId())

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class SlateBoundsIT {
 
-    private static final Slates.Terms TERMS = new Slates.Terms(0, null, null);
+    private static final Slates.Terms TERMS = new Slates.Terms(0, new Slate.Models(null, null), null);
 
     @Autowired
     JdbcClient jdbc;
@@ -123,7 +123,7 @@ class SlateBoundsIT {
     private static Slate slate(@Nullable UUID who) {
         var slot = Slot.certain(new Ranked(id(1), 0, List.of()), Source.FRESH);
         var content = new Slate.Content(List.of(), List.of(slot), false);
-        return new Slate(UUID.randomUUID(), UUID.randomUUID(), 0, who, "none", null, null, content);
+        return new Slate(UUID.randomUUID(), UUID.randomUUID(), 0, who, "none", new Slate.Models(null, null), null, content);
     }
 
     private static Evidence evidence() {

@@ -15,7 +15,14 @@ import org.junit.jupiter.api.Test;
 class SlateCodecTests {
 
     private static final Slate SLATE = new Slate(
-            id(1), id(2), 10, null, "hybrid", id(3), null, new Slate.Content(List.of(id(90), id(91)), slots(), true));
+            id(1),
+            id(2),
+            10,
+            null,
+            "hybrid",
+            new Slate.Models(id(3), null),
+            null,
+            new Slate.Content(List.of(id(90), id(91)), slots(), true));
 
     @Test
     void readsWhatItWrote() {
@@ -38,7 +45,7 @@ class SlateCodecTests {
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.version() == 8 && id.variant() == 2);
         assertThat(SLATE.recommendationId(3)).isEqualTo(SLATE.recommendationId(3));
-        assertThat(new Slate(UUID.randomUUID(), id(2), 10, null, "none", null, null, SLATE.content())
+        assertThat(new Slate(UUID.randomUUID(), id(2), 10, null, "none", new Slate.Models(null, null), null, SLATE.content())
                         .recommendationId(3))
                 .isNotEqualTo(SLATE.recommendationId(3));
     }

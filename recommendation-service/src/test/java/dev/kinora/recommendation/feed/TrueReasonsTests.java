@@ -32,6 +32,9 @@ import dev.kinora.recommender.data.Dataset;
 import dev.kinora.recommender.data.Interactions;
 import dev.kinora.recommender.data.Item;
 import dev.kinora.recommender.data.Signal;
+import dev.kinora.recommender.online.OnlineParameters;
+import dev.kinora.recommender.online.OnlineSnapshot;
+import dev.kinora.recommender.online.Replay;
 import dev.kinora.recommender.pipeline.Pipeline;
 import dev.kinora.recommender.pipeline.TurnedDown;
 import dev.kinora.recommender.pipeline.Viewer;
@@ -72,8 +75,10 @@ class TrueReasonsTests {
                     WORDS.get(i % 9) + " " + WORDS.get((i * 5 + 1) % 9) + " clip" + i,
                     new VideoCounts(7L * i % 100, i % 13, i % 4)))
             .toList();
+    private final OnlineSnapshot snapshot =
+            Replay.of(liked(), OnlineParameters.DEFAULT).snapshot();
     private final Serving serving =
-            new Serving(id(500), trained(), SampleIndex.of(videos).videos());
+            new Serving(id(500), trained(), SampleIndex.of(videos).videos(), new Serving.Online(id(501), snapshot));
 
     @ParameterizedTest
     @EnumSource(Arm.class)
@@ -89,6 +94,7 @@ class TrueReasonsTests {
                                         Matter.Kind.POPULARITY,
                                         Matter.Kind.FRESHNESS);
                             case HYBRID -> Set.of(Matter.Kind.VIDEO, Matter.Kind.WORD);
+                            case ONLINE -> Set.of(Matter.Kind.VIDEO, Matter.Kind.POPULARITY);
                         });
     }
 
@@ -120,7 +126,7 @@ class TrueReasonsTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TFIDF", "HYBRID"})
+    @EnumSource(names = {"TFIDF", "HYBRID", "ONLINE"})
     void namesExplorationAndTheMixExactlyWhereTheyDecided(Arm arm) {
         var history = history(Set.of());
         var scores = explain(arm, history);
@@ -296,6 +302,7 @@ class TrueReasonsTests {
             case SEED -> new ArmModel(ArmDefinitions.seed(PARAMETERS), Map.of());
             case TFIDF -> new ArmModel(ArmDefinitions.tfidf(PARAMETERS), Map.of());
             case HYBRID -> serving.hybrid();
+            case ONLINE -> ArmModel.of(new ArmModel.Online(snapshot, view.keys()));
         };
         return model.over(view.items(), anyone -> new int[0], List.of());
     }
@@ -344,8 +351,12 @@ class TrueReasonsTests {
                 turnedDown);
     }
 
-    /** Twenty users who liked every third, ninth or thirteenth video. */
     private ArmModel trained() {
+        return new FeatureTraining(liked(), 3_600).model(Arms.HYBRID);
+    }
+
+    /** Twenty users who liked every third, ninth or thirteenth video. */
+    private Dataset liked() {
         var rows = new Interactions.Builder(64);
         var users = new ArrayList<String>();
         for (var user = 0; user < 20; user++) {
@@ -359,6 +370,6 @@ class TrueReasonsTests {
                 .map(video ->
                         new Item(video.id().toString(), ItemText.of(video.text().title(), null), 0L))
                 .toList();
-        return new FeatureTraining(new Dataset(users, items, rows.build()), 3_600).model(Arms.HYBRID);
+        return new Dataset(users, items, rows.build());
     }
 }

@@ -79,7 +79,7 @@ class ModelStoreIT {
     @Test
     void leavesNoFileBehindAndLetsNobodyElseReadThem() throws IOException {
         var files = new ModelFiles(new TrainingProperties("", 1, 1, 0, folder));
-        var storeWithFolder = new ModelStore(jdbc, json, files, new ModelParts(jdbc));
+        var storeWithFolder = new ModelStore(jdbc, json, files, new ModelParts(jdbc, "model_part"));
         var id = add(0, MODEL);
 
         var read = storeWithFolder.load(id);

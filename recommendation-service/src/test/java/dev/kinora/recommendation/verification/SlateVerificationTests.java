@@ -39,6 +39,8 @@ class SlateVerificationTests {
             new Matter(Matter.Kind.CREATOR, id(1000 + 33).toString()),
             new Matter(Matter.Kind.POPULARITY, ""));
 
+    private static final Features.Sources NO_SOURCES = new Features.Sources(() -> null, () -> null);
+
     /** Numbers of slots, and what was found. */
     private record Found(Map<Check, Integer> agreeing, Set<String> unknown, List<String> problems) {
 
@@ -166,10 +168,37 @@ class SlateVerificationTests {
                 composed.model().trainedUntil());
 
         var found = verify(
-                new Composed(composed.catalog(), other, composed.slots(), composed.evidence()),
+                new Composed(composed.catalog(), other, composed.snapshot(), composed.slots(), composed.evidence()),
                 UnaryOperator.identity());
 
         assertThat(found.problems()).hasSizeGreaterThan(10).allMatch(problem -> problem.startsWith("SCORE "));
+    }
+
+    @Test
+    void findsScoresThatAreNotThoseOfTheSnapshot() throws IOException {
+        var composed = ComposedSlates.known(Arm.ONLINE, Set.of(), SIZE);
+        var all = composed.catalog();
+        var older = ComposedSlates.snapshot(all, 60);
+
+        var found = verify(
+                new Composed(all, composed.model(), older, composed.slots(), composed.evidence()),
+                UnaryOperator.identity());
+
+        assertThat(found.problems()).hasSizeGreaterThan(10).allMatch(problem -> problem.startsWith("SCORE "));
+    }
+
+    @Test
+    void saysThatASnapshotIsMissing() throws IOException {
+        var composed = ComposedSlates.known(Arm.ONLINE, Set.of(), SIZE);
+
+        var found = found(new SlateVerification(
+                slate(composed, UnaryOperator.identity()), texts(composed), new Features.Sources(() -> null, () -> {
+                    throw new MissingException("the snapshot is not stored any more");
+                })));
+
+        assertThat(found.problems()).isEmpty();
+        assertThat(found.unknown()).containsExactly("drawn at random", "the snapshot is not stored any more");
+        assertThat(found.agreeing(Check.RANK)).isEqualTo(ranked(composed));
     }
 
     @Test
@@ -177,24 +206,26 @@ class SlateVerificationTests {
         var composed = ComposedSlates.known(Arm.TFIDF, Set.of(), SIZE);
 
         var withoutModel =
-                new SlateVerification(slate(composed, UnaryOperator.identity()), texts(composed), () -> null);
+                new SlateVerification(slate(composed, UnaryOperator.identity()), texts(composed), NO_SOURCES);
         assertThat(found(withoutModel).unknown())
                 .containsExactly("drawn at random", "no model was live, so that there is no dictionary");
 
         var withoutTexts = new SlateVerification(
-                slate(composed, UnaryOperator.identity()),
-                new CatalogTexts(Map.of()),
-                () -> StoredModel.of(composed.model()));
+                slate(composed, UnaryOperator.identity()), new CatalogTexts(Map.of()), sources(composed));
         assertThat(found(withoutTexts).problems()).isEmpty();
         assertThat(found(withoutTexts).unknown()).containsExactly("a text has changed since", "drawn at random");
         assertThat(found(withoutTexts).agreeing(Check.PROPENSITY)).isEqualTo(SIZE);
 
         var slate = slate(composed, UnaryOperator.identity());
         var withoutEvidence = new SlateVerification(
-                new StoredSlate(slate.id(), 0, slate.liveModel(), "tfidf", slate.slots(), null, null),
+                new StoredSlate(slate.id(), 0, slate.liveModel(), null, "tfidf", slate.slots(), null, null),
                 texts(composed),
-                () -> StoredModel.of(composed.model()));
+                sources(composed));
         assertThat(found(withoutEvidence).unknown()).containsExactly("no evidence");
+    }
+
+    private static Features.Sources sources(Composed composed) {
+        return new Features.Sources(() -> StoredModel.of(composed.model()), composed::snapshot);
     }
 
     private static int firstRanked(Composed composed) throws IOException {
@@ -224,8 +255,7 @@ class SlateVerificationTests {
     }
 
     private static Found verify(Composed composed, UnaryOperator<List<Slot>> change) throws IOException {
-        return found(new SlateVerification(
-                slate(composed, change), texts(composed), () -> StoredModel.of(composed.model())));
+        return found(new SlateVerification(slate(composed, change), texts(composed), sources(composed)));
     }
 
     private static StoredSlate slate(Composed composed, UnaryOperator<List<Slot>> change) throws IOException {
@@ -233,6 +263,7 @@ class SlateVerificationTests {
                 id(1),
                 0,
                 ComposedSlates.MODEL,
+                ComposedSlates.SNAPSHOT,
                 "arm",
                 change.apply(StoredSlate.slots(composed.slots())),
                 null,

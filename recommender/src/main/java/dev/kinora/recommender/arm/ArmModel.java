@@ -14,6 +14,11 @@ import dev.kinora.recommender.model.ItemLinks;
 import dev.kinora.recommender.model.LinkTraining;
 import dev.kinora.recommender.model.LinkedItems;
 import dev.kinora.recommender.model.RememberedWeights;
+import dev.kinora.recommender.online.Keys;
+import dev.kinora.recommender.online.OnlinePairs;
+import dev.kinora.recommender.online.OnlineParameters;
+import dev.kinora.recommender.online.OnlineSnapshot;
+import dev.kinora.recommender.online.OnlineTaste;
 import dev.kinora.recommender.pipeline.CandidateSource;
 import dev.kinora.recommender.pipeline.Feature;
 import dev.kinora.recommender.pipeline.Filter;
@@ -27,13 +32,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An arm with what it has learned. Together with an index of the items it ranks.
  *
  * @param links by the way in which they were learned; those that the arm needs
+ * @param online what was learned from the stream; null for an arm that needs nothing of it
  */
-public record ArmModel(ArmDefinition arm, Map<LinkTraining, ItemLinks> links) {
+public record ArmModel(
+        ArmDefinition arm,
+        Map<LinkTraining, ItemLinks> links,
+        @Nullable Online online) {
 
     /** The name of the part of a score that is lost because of what the viewer turned down. */
     public static final String TURNED_DOWN = "turned down";
@@ -43,6 +53,19 @@ public record ArmModel(ArmDefinition arm, Map<LinkTraining, ItemLinks> links) {
     public ArmModel {
         links = Map.copyOf(links);
     }
+
+    /** An arm that needs nothing of a stream. */
+    public ArmModel(ArmDefinition arm, Map<LinkTraining, ItemLinks> links) {
+        this(arm, links, null);
+    }
+
+    /** The arm {@code online}. */
+    public static ArmModel of(Online online) {
+        return new ArmModel(Arms.online(online.snapshot().parameters()), Map.of(), online);
+    }
+
+    /** What was learned from a stream, and the keys of the items that are ranked. */
+    public record Online(OnlineSnapshot snapshot, Keys keys) {}
 
     /** The pipeline of the arm over these items. It is meant for one viewer after the other: what it computes of one, it remembers. */
     public Pipeline over(ItemIndex index, CandidateSource source, List<Filter> filters) {
@@ -63,10 +86,7 @@ public record ArmModel(ArmDefinition arm, Map<LinkTraining, ItemLinks> links) {
         for (var place = 0; place < scales.length; place++) {
             var part = arm.parts().get(place);
             features.add(new Weighted(
-                    part.name(),
-                    feature(part.feature(), index, links, once),
-                    part.scale(),
-                    part.weight() * scales[place]));
+                    part.name(), feature(part.feature(), index, once), part.scale(), part.weight() * scales[place]));
         }
         features.add(new Weighted(TURNED_DOWN, new Demotion(index), Scale.NONE, demotion()));
         return new Pipeline(source, filters, features);
@@ -75,6 +95,27 @@ public record ArmModel(ArmDefinition arm, Map<LinkTraining, ItemLinks> links) {
     /** Half of what an item can reach at most, about. */
     private double demotion() {
         return DEMOTION * DoubleStream.of(arm.weights()).map(Math::abs).sum();
+    }
+
+    private Feature feature(FeatureSpec spec, ItemIndex index, UnaryOperator<HistoryWeights> weighing) {
+        return switch (spec) {
+            case FeatureSpec.OnlineTaste(var parameters) -> {
+                var learned = learned(parameters);
+                yield new OnlineTaste(learned.snapshot(), learned.keys());
+            }
+            case FeatureSpec.OnlinePairs(var parameters) -> {
+                var learned = learned(parameters);
+                yield new OnlinePairs(learned.snapshot(), learned.keys(), index.sums());
+            }
+            default -> feature(spec, index, links, weighing);
+        };
+    }
+
+    private Online learned(OnlineParameters parameters) {
+        if (online == null || !online.snapshot().parameters().equals(parameters)) {
+            throw new IllegalArgumentException("Nothing was learned from the stream in this way");
+        }
+        return online;
     }
 
     static Feature feature(

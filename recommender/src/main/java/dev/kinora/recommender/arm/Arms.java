@@ -79,14 +79,7 @@ public final class Arms {
             true);
 
     /** What is learned from the stream, one event after the other. */
-    public static final ArmDefinition ONLINE = new ArmDefinition(
-            "online",
-            List.of(
-                    personal("pairs", new FeatureSpec.OnlinePairs(OnlineParameters.DEFAULT), 1),
-                    personal("taste", new FeatureSpec.OnlineTaste(OnlineParameters.DEFAULT), 0.35),
-                    part("this year", new FeatureSpec.Popular(Span.YEAR), 0.1),
-                    part("this week", new FeatureSpec.Popular(Span.WEEK), 0)),
-            true);
+    public static final ArmDefinition ONLINE = online(OnlineParameters.DEFAULT);
 
     /** What the others are compared with. */
     public static final List<ArmDefinition> BASELINES = List.of(POPULARITY, POPULARITY_7D, ITEM_KNN, EASE);
@@ -96,6 +89,18 @@ public final class Arms {
             List.of(POPULARITY, POPULARITY_7D, ITEM_KNN, EASE, SEED, TFIDF, HYBRID, ONLINE);
 
     private Arms() {}
+
+    /** The arm {@code online} of a model that learns in another way. */
+    public static ArmDefinition online(OnlineParameters parameters) {
+        return new ArmDefinition(
+                "online",
+                List.of(
+                        personal("pairs", new FeatureSpec.OnlinePairs(parameters), 1),
+                        personal("taste", new FeatureSpec.OnlineTaste(parameters), 0.35),
+                        part("this year", new FeatureSpec.Popular(Span.YEAR), 0.1),
+                        part("this week", new FeatureSpec.Popular(Span.WEEK), 0)),
+                true);
+    }
 
     private static ArmDefinition baseline(String name, Part... parts) {
         return new ArmDefinition(name, List.of(parts), false);

@@ -15,6 +15,11 @@ final class Chance {
         return state;
     }
 
+    /** Goes on from the state of another one. */
+    void resume(long other) {
+        state = other;
+    }
+
     /** A number from 0 to less than the bound, which is positive; the bias is below {@code bound / 2^31}. */
     int below(int bound) {
         return (int) (((next() >>> 33) * bound) >>> 31);

@@ -7,68 +7,53 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * A model in one file: {@code KINORAOL}, the schema, the parameters as text, the state with its positions in the stream,
- * and the SHA-256 of all that; numbers are big-endian. A model that is read goes on as if it had never stopped: what the
- * stream repeats from the positions on leads to the same state, to the bit.
+ * A model in one file: {@code KINORAOL}, the schema, whether users are in it, the parameters, the state with its positions
+ * in the stream, and the SHA-256 of all that; numbers are big-endian. A model that is read goes on as if it had never
+ * stopped: what the stream repeats from the positions on leads to the same state, to the bit. A snapshot is the same
+ * without users and what else only learning needs.
  */
 public final class Checkpoint {
 
     private static final byte[] MAGIC = "KINORAOL".getBytes(StandardCharsets.US_ASCII);
 
     /** Grows with every change of what is written or of how the model learns. */
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
 
     private static final int DIGEST = 32;
     private static final int BUFFER = 1 << 16;
 
     private Checkpoint() {}
 
-    /**
-     * Replaces the file. It is written beside it first and forced to the disk, so that a kill at any instant leaves the old
-     * or the new one.
-     */
+    /** Writes all of a model. */
     public static void write(Path file, OnlineModel model) throws IOException {
-        var directory = file.toAbsolutePath().getParent();
-        var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try (var channel = FileChannel.open(
-                unfinished,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
-            write(Channels.newOutputStream(channel), model);
-            channel.force(true);
-        }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        if (directory != null) {
-            try (var entries = FileChannel.open(directory, StandardOpenOption.READ)) {
-                entries.force(true);
-            }
-        }
+        write(file, model, true);
     }
 
-    private static void write(OutputStream to, OnlineModel model) throws IOException {
+    /** Writes what readers of a model need: nothing about users. */
+    public static void writeSnapshot(Path file, OnlineModel model) throws IOException {
+        write(file, model, false);
+    }
+
+    private static void write(Path file, OnlineModel model, boolean all) throws IOException {
         var digest = sha256();
-        var out = new DataOutputStream(new BufferedOutputStream(new DigestOutputStream(to, digest), BUFFER));
-        out.write(MAGIC);
-        out.writeInt(SCHEMA);
-        out.writeUTF(model.parameters().toString());
-        model.write(out);
-        out.flush();
-        to.write(digest.digest());
+        try (var to = Files.newOutputStream(file)) {
+            var out = new DataOutputStream(new BufferedOutputStream(new DigestOutputStream(to, digest), BUFFER));
+            out.write(head());
+            out.writeBoolean(all);
+            model.parameters().write(out);
+            model.write(out, all);
+            out.flush();
+            to.write(digest.digest());
+        }
     }
 
     /**
@@ -78,20 +63,38 @@ public final class Checkpoint {
      * @throws java.nio.file.NoSuchFileException if there is none
      */
     public static OnlineModel read(Path file, OnlineParameters parameters) throws IOException {
+        var model = read(file, true);
+        if (!model.parameters().equals(parameters)) {
+            throw new CheckpointException(file + " is of a model with other parameters");
+        }
+        return model;
+    }
+
+    /**
+     * Reads a snapshot, which names its parameters.
+     *
+     * @throws CheckpointException if the file is damaged or of something else
+     * @throws java.nio.file.NoSuchFileException if there is none
+     */
+    public static OnlineSnapshot readSnapshot(Path file) throws IOException {
+        return read(file, false).snapshot();
+    }
+
+    private static OnlineModel read(Path file, boolean all) throws IOException {
         verify(file);
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
             in.skipNBytes(MAGIC.length + Integer.BYTES);
-            if (!in.readUTF().equals(parameters.toString())) {
-                throw new CheckpointException(file + " is of a model with other parameters");
+            if (in.readBoolean() != all) {
+                throw new CheckpointException(file + (all ? " is a snapshot" : " is no snapshot"));
             }
-            var model = OnlineModel.read(parameters, in);
+            var model = OnlineModel.read(OnlineParameters.read(in), in, all);
             in.skipNBytes(DIGEST);
             if (in.read() >= 0) {
                 throw new CheckpointException(file + " holds more than a model");
             }
             return model;
-        } catch (EOFException e) {
-            throw new CheckpointException(file + " holds less than a model", e);
+        } catch (EOFException | IllegalArgumentException e) {
+            throw new CheckpointException(file + " holds no model", e);
         }
     }
 

@@ -11,7 +11,7 @@ public final class CheckpointException extends IOException {
         super(message);
     }
 
-    CheckpointException(String message, IOException cause) {
+    CheckpointException(String message, Exception cause) {
         super(message, cause);
     }
 }

@@ -7,23 +7,17 @@ import java.io.IOException;
 /** What is learned about an item. */
 final class ItemRow extends Row {
 
-    private final long[] terms;
     private final Vector wanted;
     private final Vector liked;
     private Neighbors neighbors;
     private boolean neighborsShared;
     private float likes;
 
-    ItemRow(long key, long touched, long[] terms, Vector wanted, Vector liked) {
+    ItemRow(long key, long touched, Vector wanted, Vector liked) {
         super(key, touched);
-        this.terms = terms;
         this.wanted = wanted;
         this.liked = liked;
         this.neighbors = new Neighbors();
-    }
-
-    long[] terms() {
-        return terms;
     }
 
     /** What the item is like as one to be wanted, without its terms. */
@@ -59,7 +53,7 @@ final class ItemRow extends Row {
 
     @Override
     ItemRow copy() {
-        var copy = new ItemRow(key(), touched(), terms, wanted.copy(), liked.copy());
+        var copy = new ItemRow(key(), touched(), wanted.copy(), liked.copy());
         copy.neighbors = neighbors;
         copy.neighborsShared = true;
         copy.likes = likes;
@@ -68,10 +62,6 @@ final class ItemRow extends Row {
 
     @Override
     void write(DataOutput out) throws IOException {
-        out.writeInt(terms.length);
-        for (var term : terms) {
-            out.writeLong(term);
-        }
         wanted.write(out);
         liked.write(out);
         out.writeFloat(likes);
@@ -79,11 +69,7 @@ final class ItemRow extends Row {
     }
 
     static ItemRow read(long key, long touched, DataInput in, int width) throws IOException {
-        var terms = new long[in.readInt()];
-        for (var index = 0; index < terms.length; index++) {
-            terms[index] = in.readLong();
-        }
-        var row = new ItemRow(key, touched, terms, Vector.read(in, width), Vector.read(in, width));
+        var row = new ItemRow(key, touched, Vector.read(in, width), Vector.read(in, width));
         row.likes = in.readFloat();
         row.neighbors = Neighbors.read(in);
         return row;

@@ -1,62 +1,39 @@
 package dev.kinora.recommender.online;
 
+import com.carrotsearch.hppc.LongArrayList;
+import com.carrotsearch.hppc.LongIntHashMap;
 import dev.kinora.recommender.data.Item;
 import dev.kinora.recommender.pipeline.Viewer;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** The keys of the items of a catalog and of their terms. Immutable. */
+/** The keys of the items of a catalog, by their numbers. Added by one thread; others read meanwhile only if the caller locks. */
 public final class Keys {
 
-    private final long[] items;
-    private final long[][] terms;
-    private final long[] slots;
-    private final int[] numbers;
-
-    private Keys(long[] items, long[][] terms) {
-        this.items = items;
-        this.terms = terms;
-        this.slots = new long[Math.max(2, Integer.highestOneBit(Math.max(1, items.length)) * 4)];
-        this.numbers = new int[slots.length];
-        for (var item = 0; item < items.length; item++) {
-            var slot = slot(items[item]);
-            slots[slot] = items[item];
-            numbers[slot] = item;
-        }
-    }
+    private final LongArrayList keys = new LongArrayList();
+    private final LongIntHashMap numbers = new LongIntHashMap();
 
     /** The keys of items, by their number. */
     public static Keys of(List<Item> items) {
-        return new Keys(
-                items.stream().map(Item::id).mapToLong(Hashes::of).toArray(),
-                items.stream().map(Item::text).map(ItemTerms::of).toArray(long[][]::new));
+        var keys = new Keys();
+        items.forEach(item -> keys.add(item.id()));
+        return keys;
+    }
+
+    /** Adds the item with the next number. */
+    public void add(String id) {
+        var key = Hashes.of(id);
+        numbers.put(key, keys.size());
+        keys.add(key);
     }
 
     long item(int number) {
-        return items[number];
-    }
-
-    long[] terms(int number) {
-        return terms[number];
-    }
-
-    int size() {
-        return items.length;
+        return keys.get(number);
     }
 
     /** The number of an item; -1 if it is not in the catalog. */
     int number(long key) {
-        var slot = slot(key);
-        return slots[slot] == key ? numbers[slot] : -1;
-    }
-
-    private int slot(long key) {
-        var mask = slots.length - 1;
-        var slot = (int) key & mask;
-        while (slots[slot] != key && slots[slot] != Hashes.NONE) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
+        return numbers.getOrDefault(key, -1);
     }
 
     /** The numbers of a viewer's newest likes without repetition, the oldest first. */

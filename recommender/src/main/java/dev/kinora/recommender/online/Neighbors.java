@@ -1,9 +1,12 @@
 package dev.kinora.recommender.online;
 
+import dev.kinora.recommender.pipeline.Sums;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * How often others were liked with an item, by key: open addressing in primitive arrays, at most half full. When there is
@@ -42,15 +45,26 @@ final class Neighbors {
     }
 
     /** Adds a multiple of the weights to sums by the number of the neighbor; those without a number are left out. */
-    void addTo(float[] sums, Keys keys, float factor) {
+    void addTo(Sums sums, Keys keys, float factor) {
         for (var slot = 0; slot < this.keys.length; slot++) {
             if (this.keys[slot] != Hashes.NONE) {
                 var number = keys.number(this.keys[slot]);
                 if (number >= 0) {
-                    sums[number] += factor * weights[slot];
+                    sums.add(number, factor * weights[slot]);
                 }
             }
         }
+    }
+
+    /** The weights by key. */
+    Map<Long, Float> asMap() {
+        var all = new HashMap<Long, Float>();
+        for (var slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != Hashes.NONE) {
+                all.put(keys[slot], weights[slot]);
+            }
+        }
+        return all;
     }
 
     /** Adds to the weight of a neighbor; keeps at most this number of them. */

@@ -20,7 +20,7 @@ import java.util.Map;
  * field was, so its readers see all of it (Java Language Specification, 17.4.5).
  *
  * <p><b>Influence.</b> A like counts once per user and item while it is among the newest likes of the user, and only so
- * many likes of a user teach anything per day. An event from the future moves the clock by a day at most.
+ * many likes of a user teach anything per day. Likes of items that were not published, or of one's own, teach nothing. An event from the future moves the clock by a day at most.
  */
 public final class OnlineModel {
 
@@ -39,6 +39,7 @@ public final class OnlineModel {
     record State(
             Table<ItemRow> items,
             Table<TermRow> terms,
+            Table<TextRow> texts,
             Table<UserRow> users,
             FrequencyFilter filter,
             RecentLikes recent,
@@ -47,19 +48,16 @@ public final class OnlineModel {
 
     /** A model that knows nothing. */
     public OnlineModel(OnlineParameters parameters) {
-        this(parameters, parameters.seed());
-    }
-
-    private OnlineModel(OnlineParameters parameters, long chance) {
         var retention = parameters.retention();
         this.parameters = parameters;
         this.state = new State(
                 new Table<>(ItemRow.class, retention.mostItems()),
                 new Table<>(TermRow.class, retention.mostItems()),
+                new Table<>(TextRow.class, retention.mostItems()),
                 new Table<>(UserRow.class, retention.mostUsers()),
                 new FrequencyFilter(retention.leastOccurrences()),
                 new RecentLikes(),
-                new Chance(chance),
+                new Chance(parameters.seed()),
                 new Positions());
         this.trainer = new Trainer(parameters, state);
         this.byDistance = parameters.pairs().weights(parameters.history().most());
@@ -68,6 +66,23 @@ public final class OnlineModel {
 
     public OnlineParameters parameters() {
         return parameters;
+    }
+
+    /** Numbers of rows. */
+    public record Sizes(int texts, int items, int terms, int users) {}
+
+    /** How much it holds now. */
+    public Sizes sizes() {
+        return new Sizes(
+                state.texts().size(),
+                state.items().size(),
+                state.terms().size(),
+                state.users().size());
+    }
+
+    /** Whether likes of a user are kept. */
+    public boolean knows(long user) {
+        return state.users().find(user) != null;
     }
 
     /** The last offset of each partition that was applied; a stream is read again from the offsets after these. */
@@ -102,18 +117,37 @@ public final class OnlineModel {
         }
         switch (event) {
             case OnlineEvent.Interaction interaction -> apply(interaction);
-            case OnlineEvent.UserErased(var user) -> state.users().remove(user);
-            case OnlineEvent.ItemRemoved(var item) -> state.items().remove(item);
+            case OnlineEvent.ItemPublished(var item, var owner, var terms) -> {
+                state.texts().remove(item);
+                state.texts().add(new TextRow(item, clock, owner, terms));
+            }
+            case OnlineEvent.UserForgotten(var user, var before) -> forget(user, before);
+            case OnlineEvent.ItemRemoved(var item) -> {
+                state.texts().remove(item);
+                state.items().remove(item);
+            }
         }
         return true;
     }
 
     private void apply(OnlineEvent.Interaction event) {
+        var text = state.texts().find(event.item());
+        if (text == null || text.owner() == event.user()) {
+            return;
+        }
         tick(event.time());
+        text.touch(clock);
         if (event.isPositive()) {
-            like(event);
+            like(event, text);
         } else if (event.signal() == Signal.HIDE) {
             hide(event);
+        }
+    }
+
+    private void forget(long key, long before) {
+        var user = state.users().find(key);
+        if (user != null && user.since() < before) {
+            state.users().remove(key);
         }
     }
 
@@ -128,12 +162,12 @@ public final class OnlineModel {
         }
     }
 
-    private void like(OnlineEvent.Interaction event) {
+    private void like(OnlineEvent.Interaction event, TextRow text) {
         var user = user(event.user());
         if (user.likes(event.item())) {
             return;
         }
-        if (user.spend(clock, parameters.retention().dailyLikes()) && hasRow(event)) {
+        if (user.spend(clock, parameters.retention().dailyLikes()) && hasRow(text)) {
             count(event, user);
             user.add(event.item());
             trainer.like(user, user.size() - 1, allLikes);
@@ -172,9 +206,9 @@ public final class OnlineModel {
     }
 
     /** Whether the item has a row; makes one if it has come often enough, and those of its terms as well. */
-    private boolean hasRow(OnlineEvent.Interaction event) {
+    private boolean hasRow(TextRow text) {
         var width = parameters.embeddings().width();
-        for (var key : event.terms()) {
+        for (var key : text.terms()) {
             var term = state.terms().find(key);
             if (term != null) {
                 term.touch(clock);
@@ -182,15 +216,15 @@ public final class OnlineModel {
                 state.terms().add(new TermRow(key, clock, Vector.random(width, state.chance())));
             }
         }
-        if (state.items().find(event.item()) != null) {
+        if (state.items().find(text.key()) != null) {
             return true;
         }
-        if (!state.filter().passes(event.item())) {
+        if (!state.filter().passes(text.key())) {
             return false;
         }
         var wanted = Vector.random(width, state.chance());
         var liked = Vector.random(width, state.chance());
-        state.items().add(new ItemRow(event.item(), clock, event.terms(), wanted, liked));
+        state.items().add(new ItemRow(text.key(), clock, wanted, liked));
         return true;
     }
 
@@ -229,37 +263,45 @@ public final class OnlineModel {
         return new OnlineSnapshot(parameters, state, clock);
     }
 
-    void write(DataOutput out) throws IOException {
-        out.writeLong(state.chance().state());
-        out.writeDouble(allLikes);
+    /** Writes what readers need; with {@code all}, also what learning goes on from. */
+    void write(DataOutput out, boolean all) throws IOException {
         out.writeLong(clock);
-        out.writeLong(sweptAt);
         state.positions().write(out);
-        state.filter().write(out);
-        state.recent().write(out);
         state.items().write(out);
         state.terms().write(out);
-        state.users().write(out);
+        state.texts().write(out);
+        if (all) {
+            out.writeLong(state.chance().state());
+            out.writeDouble(allLikes);
+            out.writeLong(sweptAt);
+            state.filter().write(out);
+            state.recent().write(out);
+            state.users().write(out);
+        }
     }
 
-    static OnlineModel read(OnlineParameters parameters, DataInput in) throws IOException {
-        var model = new OnlineModel(parameters, in.readLong());
-        var width = parameters.embeddings().width();
-        model.allLikes = in.readDouble();
-        model.clock = in.readLong();
-        model.sweptAt = in.readLong();
-        model.state.positions().read(in);
-        model.state.filter().read(in);
-        model.state.recent().read(in);
-        model.state.items().read(in, (key, touched, from) -> ItemRow.read(key, touched, from, width));
-        model.state.terms().read(in, (key, touched, from) -> TermRow.read(key, touched, from, width));
-        model.state
-                .users()
-                .read(
-                        in,
-                        (key, touched, from) -> UserRow.read(
-                                key, touched, from, parameters.history().most()));
+    static OnlineModel read(OnlineParameters parameters, DataInput in, boolean all) throws IOException {
+        var model = new OnlineModel(parameters);
+        model.read(in, all);
         model.publish();
         return model;
+    }
+
+    private void read(DataInput in, boolean all) throws IOException {
+        var width = parameters.embeddings().width();
+        clock = in.readLong();
+        state.positions().read(in);
+        state.items().read(in, (key, touched, from) -> ItemRow.read(key, touched, from, width));
+        state.terms().read(in, (key, touched, from) -> TermRow.read(key, touched, from, width));
+        state.texts().read(in, TextRow::read);
+        if (all) {
+            state.chance().resume(in.readLong());
+            allLikes = in.readDouble();
+            sweptAt = in.readLong();
+            state.filter().read(in);
+            state.recent().read(in);
+            var likes = parameters.history().most();
+            state.users().read(in, (key, touched, from) -> UserRow.read(key, touched, from, likes));
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.kinora.recommender.online;
 import dev.kinora.recommender.pipeline.Cause;
 import dev.kinora.recommender.pipeline.Cause.Subject;
 import dev.kinora.recommender.pipeline.Feature;
+import dev.kinora.recommender.pipeline.Sums;
 import dev.kinora.recommender.pipeline.Viewer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,21 +16,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys of the items of the data set or catalog
  */
-public record OnlinePairs(OnlineSnapshot snapshot, Keys keys) implements Feature {
+public record OnlinePairs(OnlineSnapshot snapshot, Keys keys, Sums.Pool pool) implements Feature {
+
+    /** With sums of its own. */
+    public OnlinePairs(OnlineSnapshot snapshot, Keys keys) {
+        this(snapshot, keys, new Sums.Pool());
+    }
 
     @Override
     public void values(Viewer viewer, int[] candidates, float[] values) {
+        pool.run(sums -> {
+            addTo(sums, viewer);
+            for (var index = 0; index < candidates.length; index++) {
+                var sum = sums.of(candidates[index]);
+                values[index] = sum == 0 ? 0 : sum * factor(snapshot.items().find(keys.item(candidates[index])));
+            }
+        });
+    }
+
+    /** The numbers of items that were liked most often soon after the viewer's likes, in no order. */
+    public int[] strongest(Viewer viewer, int most) {
+        return pool.use(sums -> {
+                    addTo(sums, viewer);
+                    return sums.drainBest(most);
+                })
+                .items();
+    }
+
+    private void addTo(Sums sums, Viewer viewer) {
         var liked = LikedItems.of(viewer, snapshot, keys);
-        var sums = new float[keys.size()];
         for (var like = 0; like < liked.size(); like++) {
             var row = liked.rows()[like];
             if (row != null) {
                 row.neighbors().addTo(sums, keys, liked.weights()[like] * factor(row));
             }
-        }
-        for (var index = 0; index < candidates.length; index++) {
-            var sum = sums[candidates[index]];
-            values[index] = sum == 0 ? 0 : sum * factor(snapshot.items().find(keys.item(candidates[index])));
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.kinora.recommender.online;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.Duration;
 
 /**
@@ -93,7 +96,7 @@ public record OnlineParameters(Embeddings embeddings, History history, Pairs pai
      *
      * @param leastOccurrences occurrences after which an item or a term gets a row, 1 to 100
      * @param expiry time after which a row is removed if nothing is heard of its key
-     * @param mostItems rows of items, and of terms
+     * @param mostItems published items that are known, rows of items that were liked, and rows of terms
      * @param mostUsers rows of users
      * @param dailyLikes likes of one user that teach anything, per day
      */
@@ -110,6 +113,36 @@ public record OnlineParameters(Embeddings embeddings, History history, Pairs pai
                         .formatted(leastOccurrences, expiry, mostItems, mostUsers, dailyLikes));
             }
         }
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(embeddings.width);
+        out.writeFloat(embeddings.step);
+        out.writeInt(embeddings.negatives);
+        out.writeInt(embeddings.replays);
+        out.writeInt(history.most);
+        out.writeDouble(history.halfLife);
+        out.writeDouble(history.floor);
+        out.writeInt(pairs.most);
+        out.writeDouble(pairs.halfLife);
+        out.writeDouble(pairs.floor);
+        out.writeDouble(pairs.backward);
+        out.writeDouble(pairs.shrinkage);
+        out.writeInt(retention.leastOccurrences);
+        out.writeLong(retention.expiry.toMillis());
+        out.writeInt(retention.mostItems);
+        out.writeInt(retention.mostUsers);
+        out.writeInt(retention.dailyLikes);
+        out.writeLong(seed);
+    }
+
+    static OnlineParameters read(DataInput in) throws IOException {
+        return new OnlineParameters(
+                new Embeddings(in.readInt(), in.readFloat(), in.readInt(), in.readInt()),
+                new History(in.readInt(), in.readDouble(), in.readDouble()),
+                new Pairs(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble()),
+                new Retention(in.readInt(), Duration.ofMillis(in.readLong()), in.readInt(), in.readInt(), in.readInt()),
+                in.readLong());
     }
 
     // StrictMath gives the same bits on every machine.

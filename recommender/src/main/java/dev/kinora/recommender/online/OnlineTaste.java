@@ -48,10 +48,6 @@ public record OnlineTaste(OnlineSnapshot snapshot, Keys keys) implements Feature
     }
 
     private float[] vector(int item) {
-        return ItemVectors.of(
-                snapshot.parameters().embeddings().width(),
-                snapshot.items().find(keys.item(item)),
-                keys.terms(item),
-                snapshot.terms()::find);
+        return snapshot.vector(keys.item(item));
     }
 }

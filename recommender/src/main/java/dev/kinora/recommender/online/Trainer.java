@@ -15,10 +15,13 @@ final class Trainer {
     /** A gradient below this moves nothing that matters. */
     private static final float NOTHING = 1e-3f;
 
+    private static final long[] NO_TERMS = {};
+
     private final OnlineParameters.Embeddings parameters;
     private final float[] byDistance;
     private final Table<ItemRow> items;
     private final Table<TermRow> terms;
+    private final Table<TextRow> texts;
     private final RecentLikes recent;
     private final Chance chance;
 
@@ -27,12 +30,13 @@ final class Trainer {
         this.byDistance = parameters.history().weights();
         this.items = state.items();
         this.terms = state.terms();
+        this.texts = state.texts();
         this.recent = state.recent();
         this.chance = state.chance();
     }
 
-    /** An item that may be chosen, its vector with terms, and what its score is corrected by. */
-    private record Choice(ItemRow item, List<TermRow> terms, float[] vector, float correction) {}
+    /** An item that may be chosen, its terms and their weight, its vector with them, and what its score is corrected by. */
+    private record Choice(ItemRow item, List<TermRow> terms, float termWeight, float[] vector, float correction) {}
 
     /**
      * Learns that a user liked an item at a moment of their history. Half of the time, the later likes are known as well.
@@ -79,16 +83,19 @@ final class Trainer {
     private Choice choice(ItemRow item, float correction) {
         var vector = new float[parameters.width()];
         item.wanted().addTo(vector, 1);
-        var known = new ArrayList<TermRow>(item.terms().length);
-        for (var key : item.terms()) {
+        var text = texts.find(item.key());
+        var keys = text == null ? NO_TERMS : text.terms();
+        var weight = ItemVectors.termWeight(keys.length);
+        var known = new ArrayList<TermRow>(keys.length);
+        for (var key : keys) {
             var found = terms.find(key);
             if (found != null) {
                 var term = terms.writable(found);
                 known.add(term);
-                term.vector().addTo(vector, ItemVectors.termWeight(item.terms().length));
+                term.vector().addTo(vector, weight);
             }
         }
-        return new Choice(item, known, vector, correction);
+        return new Choice(item, known, weight, vector, correction);
     }
 
     /** The first choice was made by a viewer who is known by the likes before an index, except that of the moment. */
@@ -129,7 +136,7 @@ final class Trainer {
                     gradient[number] += errors[index] * choice.vector()[number];
                 }
                 choice.item().wanted().descend(errors[index], viewer, length, parameters.step());
-                var error = errors[index] * ItemVectors.termWeight(choice.item().terms().length);
+                var error = errors[index] * choice.termWeight();
                 for (var term : choice.terms()) {
                     term.vector().descend(error, viewer, length, parameters.step());
                 }

@@ -8,15 +8,26 @@ import java.io.IOException;
 final class UserRow extends Row {
 
     private final long[] likes;
+    private final long since;
     private int size;
     private double budget;
     private long budgetAt;
 
-    UserRow(long key, long touched, int most, int budget) {
+    UserRow(long key, long since, int most, int budget) {
+        this(key, since, since, most, budget);
+    }
+
+    private UserRow(long key, long touched, long since, int most, int budget) {
         super(key, touched);
+        this.since = since;
         this.likes = new long[most];
         this.budget = budget;
         this.budgetAt = touched;
+    }
+
+    /** The time of the first like. */
+    long since() {
+        return since;
     }
 
     /** Number of likes that are kept. */
@@ -74,6 +85,7 @@ final class UserRow extends Row {
 
     @Override
     void write(DataOutput out) throws IOException {
+        out.writeLong(since);
         out.writeDouble(budget);
         out.writeLong(budgetAt);
         out.writeInt(size);
@@ -83,7 +95,7 @@ final class UserRow extends Row {
     }
 
     static UserRow read(long key, long touched, DataInput in, int most) throws IOException {
-        var row = new UserRow(key, touched, most, 0);
+        var row = new UserRow(key, touched, in.readLong(), most, 0);
         row.budget = in.readDouble();
         row.budgetAt = in.readLong();
         row.size = in.readInt();

@@ -49,7 +49,7 @@ class CheckpointTests {
     @Test
     void manyKillsChangeNothing() throws IOException {
         var file = folder.resolve("model");
-        Checkpoint.write(file, new OnlineModel(PARAMETERS));
+        Checkpoint.write(file, Streams.model(PARAMETERS));
         for (var from = 0; from < EVENTS.size(); from += 100) {
             var resumed = Checkpoint.read(file, PARAMETERS);
             Streams.apply(resumed, EVENTS.subList(0, from + 100), from);
@@ -61,7 +61,7 @@ class CheckpointTests {
 
     @Test
     void readersChangeNothing() throws IOException {
-        var watched = new OnlineModel(PARAMETERS);
+        var watched = Streams.model(PARAMETERS);
         for (var index = 0; index < EVENTS.size(); index++) {
             watched.apply(index % 2, index, EVENTS.get(index));
             if (index % 7 == 0) {
@@ -81,16 +81,16 @@ class CheckpointTests {
         }
 
         assertThat(bytes(repeated)).isEqualTo(bytes(Streams.learned(PARAMETERS, EVENTS)));
-        assertThat(repeated.positions()).isEqualTo(Map.of(0, 2_998L, 1, 2_999L));
+        assertThat(repeated.positions()).isEqualTo(Map.of(0, 2_998L, 1, 2_999L, 2, 100L));
     }
 
     @Test
     void movesPastRecordsThatAreNoEvents() {
-        var model = new OnlineModel(PARAMETERS);
+        var model = Streams.model(PARAMETERS);
 
         assertThat(model.skip(3, 5)).isTrue();
         assertThat(model.skip(3, 4)).isFalse();
-        assertThat(model.positions()).isEqualTo(Map.of(3, 5L));
+        assertThat(model.positions()).isEqualTo(Map.of(2, 100L, 3, 5L));
     }
 
     @Test
@@ -126,23 +126,35 @@ class CheckpointTests {
                         .getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> Checkpoint.read(file, PARAMETERS))
                 .isInstanceOf(CheckpointException.class)
-                .hasMessageEndingWith("is no checkpoint of schema 1");
+                .hasMessageEndingWith("is no checkpoint of schema 2");
 
-        Checkpoint.write(file, new OnlineModel(Streams.parameters(3, 60)));
+        Checkpoint.write(file, Streams.model(Streams.parameters(3, 60)));
         assertThatThrownBy(() -> Checkpoint.read(file, PARAMETERS))
                 .isInstanceOf(CheckpointException.class)
                 .hasMessageEndingWith("is of a model with other parameters");
     }
 
     @Test
-    void replacesAFileAndWhatAKillLeft() throws IOException {
-        var file = folder.resolve("model");
-        Files.writeString(folder.resolve("model.unfinished"), "half of it");
-        Checkpoint.write(file, Streams.learned(PARAMETERS, EVENTS.subList(0, 10)));
-        Checkpoint.write(file, Streams.learned(PARAMETERS, EVENTS.subList(0, 20)));
+    void aSnapshotHasAllButUsersAndNothingGoesOnFromIt() throws IOException {
+        var file = folder.resolve("snapshot");
+        var model = Streams.learned(PARAMETERS, EVENTS);
+        Checkpoint.writeSnapshot(file, model);
 
-        assertThat(Checkpoint.read(file, PARAMETERS).positions()).isEqualTo(Map.of(0, 18L, 1, 19L));
-        assertThat(folder).isDirectoryNotContaining(entry -> !entry.equals(file));
+        var read = Checkpoint.readSnapshot(file);
+
+        assertThat(read.parameters()).isEqualTo(PARAMETERS);
+        assertThat(read.positions()).isEqualTo(model.positions());
+        assertThat(Files.size(file)).isLessThan(bytes(model).length);
+        for (var item = 0; item < 100; item++) {
+            assertThat(read.vector(Streams.item(item)))
+                    .isEqualTo(model.publish().vector(Streams.item(item)));
+        }
+        assertThatThrownBy(() -> Checkpoint.read(file, PARAMETERS))
+                .isInstanceOf(CheckpointException.class)
+                .hasMessageEndingWith("is a snapshot");
+        assertThatThrownBy(() -> Checkpoint.readSnapshot(folder.resolve("bytes")))
+                .isInstanceOf(CheckpointException.class)
+                .hasMessageEndingWith("is no snapshot");
     }
 
     private byte[] bytes(OnlineModel model) throws IOException {

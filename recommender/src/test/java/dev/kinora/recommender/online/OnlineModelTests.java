@@ -30,7 +30,7 @@ class OnlineModelTests {
 
     @Test
     void anItemGetsARowOnceItHasComeOften() {
-        var model = new OnlineModel(Streams.parameters(3, 1_000));
+        var model = Streams.model(Streams.parameters(3, 1_000));
 
         for (var user = 0; user < 3; user++) {
             assertThat(model.publish().items().find(Streams.item(9))).isNull();
@@ -42,7 +42,7 @@ class OnlineModelTests {
 
     @Test
     void whatIsNotHeardOfExpires() {
-        var model = new OnlineModel(PARAMETERS);
+        var model = Streams.model(PARAMETERS);
         model.apply(0, 0, Streams.like(1, 9, Streams.START));
         for (var day = 1; day <= 32; day++) {
             model.apply(0, day, Streams.like(2, 8, Streams.START + day * OnlineModel.DAY));
@@ -53,7 +53,7 @@ class OnlineModelTests {
 
     @Test
     void anEventFromTheFutureExpiresNothing() {
-        var model = new OnlineModel(PARAMETERS);
+        var model = Streams.model(PARAMETERS);
         model.apply(0, 0, Streams.like(1, 9, Streams.START));
 
         model.apply(0, 1, Streams.like(2, 8, Long.MAX_VALUE));
@@ -64,7 +64,7 @@ class OnlineModelTests {
 
     @Test
     void aLateEventCountsAndMovesNoClock() {
-        var model = new OnlineModel(PARAMETERS);
+        var model = Streams.model(PARAMETERS);
         model.apply(0, 0, Streams.like(1, 9, Streams.START));
 
         model.apply(1, 0, Streams.like(1, 8, Streams.START - 5 * OnlineModel.DAY));
@@ -75,7 +75,7 @@ class OnlineModelTests {
 
     @Test
     void theSameLikeTeachesOnce() {
-        var model = new OnlineModel(PARAMETERS);
+        var model = Streams.model(PARAMETERS);
         for (var offset = 0; offset < 10; offset++) {
             model.apply(0, offset, Streams.like(1, 9, Streams.START));
         }
@@ -95,6 +95,20 @@ class OnlineModelTests {
         assertThat(likes(model, 7) - honest).isLessThanOrEqualTo(1);
         assertThat(allLikes(model) - before)
                 .isLessThanOrEqualTo(PARAMETERS.retention().dailyLikes());
+    }
+
+    @Test
+    void likesOfUnknownItemsAndOfOnesOwnTeachNothing() {
+        var model = Streams.learned(PARAMETERS, Streams.mixed(500, 5));
+        var before = model.sizes();
+        model.apply(3, 0, Streams.like(1, 4_711, Long.MAX_VALUE));
+        model.apply(3, 1, Streams.like(Streams.OWNER, 8, Streams.START));
+        model.apply(3, 2, new OnlineEvent.ItemRemoved(Streams.item(12)));
+        model.apply(3, 3, Streams.like(77, 12, Streams.START));
+
+        assertThat(model.sizes().users()).isEqualTo(before.users());
+        assertThat(likes(model, 12)).isZero();
+        assertThat(model.publish().clock()).isLessThan(Streams.START + 500 * 40 * Streams.MINUTE);
     }
 
     @Test
@@ -166,31 +180,38 @@ class OnlineModelTests {
     @Test
     void rejectsWhatIsNoEvent() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OnlineEvent.Interaction(1, 1, Signal.VIEW, Float.NaN, 1, new long[0]));
+                .isThrownBy(() -> new OnlineEvent.Interaction(1, 1, Signal.VIEW, Float.NaN, 1));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new OnlineEvent.Interaction(1, 1, Signal.VIEW, Float.POSITIVE_INFINITY, 1, new long[0]));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OnlineEvent.Interaction(1, 1, Signal.LIKE, 1, -1, new long[0]));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OnlineEvent.Interaction(1, 1, Signal.LIKE, 1, 1, new long[1_000]));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OnlineEvent.Interaction(0, 1, Signal.LIKE, 1, 1, new long[0]));
+                .isThrownBy(() -> new OnlineEvent.Interaction(1, 1, Signal.VIEW, Float.POSITIVE_INFINITY, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OnlineEvent.Interaction(1, 1, Signal.LIKE, 1, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OnlineEvent.ItemPublished(1, 1, new long[1_000]));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OnlineEvent.Interaction(0, 1, Signal.LIKE, 1, 1));
     }
 
     @Test
     void anErasedUserLeavesNoHistory() {
-        var model = new OnlineModel(PARAMETERS);
+        var model = Streams.model(PARAMETERS);
         model.apply(0, 0, Streams.like(1, 9, Streams.START));
-        model.apply(0, 1, new OnlineEvent.UserErased(Streams.user(1)));
+        model.apply(0, 1, new OnlineEvent.UserForgotten(Streams.user(1), Long.MAX_VALUE));
         model.apply(0, 2, Streams.like(1, 8, Streams.START));
 
         assertThat(value(new OnlinePairs(model.publish(), KEYS), viewer(9), 8)).isZero();
     }
 
     @Test
+    void whoIsForgottenKeepsWhatCameLater() {
+        var model = Streams.model(PARAMETERS);
+        model.apply(0, 0, Streams.like(1, 9, Streams.START));
+        model.apply(0, 1, new OnlineEvent.UserForgotten(Streams.user(1), Streams.START));
+        assertThat(model.sizes().users()).isEqualTo(1);
+
+        model.apply(0, 2, new OnlineEvent.UserForgotten(Streams.user(1), Streams.START + 1));
+        assertThat(model.sizes().users()).isZero();
+    }
+
+    @Test
     void aRemovedItemHasNoValue() {
-        var model = Streams.learned(PARAMETERS, Streams.mixed(2_000, 3));
+        var model = Streams.learned(PARAMETERS, Streams.mixed(2_000, 5));
         assertThat(value(new OnlinePairs(model.publish(), KEYS), viewer(0, 4, 8), 12))
                 .isPositive();
 
@@ -203,7 +224,7 @@ class OnlineModelTests {
     @Test
     void readersSeeOneInstantWhileTheWriterGoesOn() throws Exception {
         var events = Streams.mixed(4_000, 6);
-        var model = new OnlineModel(PARAMETERS);
+        var model = Streams.model(PARAMETERS);
         try (var readers = Executors.newFixedThreadPool(2)) {
             var reads = IntStream.range(0, 2)
                     .mapToObj(reader -> readers.submit(() -> {

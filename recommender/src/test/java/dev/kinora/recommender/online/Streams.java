@@ -12,6 +12,11 @@ final class Streams {
     static final long START = 1_700_000_000_000L;
     static final long MINUTE = 60_000;
 
+    /** Published all items. */
+    static final int OWNER = 9_999;
+
+    private static final int LAST_ITEM = 100;
+
     private Streams() {}
 
     static OnlineParameters parameters(int leastOccurrences, int mostItems) {
@@ -33,9 +38,10 @@ final class Streams {
             var time = START + index * 40 * MINUTE - random.nextInt(5) * MINUTE;
             stream.add(
                     switch (random.nextInt(100)) {
-                        case 0 -> new OnlineEvent.UserErased(user(user));
+                        case 0 -> new OnlineEvent.UserForgotten(user(user), Long.MAX_VALUE);
                         case 1 -> new OnlineEvent.ItemRemoved(item(item));
                         case 2, 3, 4, 5 -> interaction(user, item, Signal.HIDE, time);
+                        case 9 -> published(item);
                         case 6, 7, 8 -> interaction(user, item, Signal.VIEW, time);
                         default -> interaction(user, item, Signal.LIKE, time);
                     });
@@ -43,8 +49,17 @@ final class Streams {
         return stream;
     }
 
-    static OnlineModel learned(OnlineParameters parameters, List<OnlineEvent> events) {
+    /** A model to which the items 0 to {@value #LAST_ITEM} were published in partition 2, and nothing else happened. */
+    static OnlineModel model(OnlineParameters parameters) {
         var model = new OnlineModel(parameters);
+        for (var item = 0; item <= LAST_ITEM; item++) {
+            model.apply(2, item, published(item));
+        }
+        return model;
+    }
+
+    static OnlineModel learned(OnlineParameters parameters, List<OnlineEvent> events) {
+        var model = model(parameters);
         apply(model, events, 0);
         return model;
     }
@@ -56,13 +71,16 @@ final class Streams {
         }
     }
 
+    static OnlineEvent published(int item) {
+        return new OnlineEvent.ItemPublished(item(item), user(OWNER), new long[] {Hashes.of("topic" + item % 4)});
+    }
+
     static OnlineEvent like(int user, int item, long time) {
         return interaction(user, item, Signal.LIKE, time);
     }
 
     static OnlineEvent interaction(int user, int item, Signal signal, long time) {
-        return new OnlineEvent.Interaction(
-                user(user), item(item), signal, 1, time, new long[] {Hashes.of("topic" + item % 4)});
+        return new OnlineEvent.Interaction(user(user), item(item), signal, 1, time);
     }
 
     static long user(int number) {

@@ -1,0 +1,56 @@
+package dev.kinora.recommendation.online;
+
+import dev.kinora.recommender.online.OnlineParameters;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of what is learned from the stream. With others than a checkpoint has, learning begins anew.
+ *
+ * @param enabled whether this replica may be the one that learns
+ * @param publishEvery shortest time between two snapshots; longer, where publishing would take more than a tenth of it
+ * @param snapshotsKept newest snapshots that are kept, beside one per hour of a day
+ * @param historyRows newest stored likes that are learned where there is no checkpoint
+ * @param mostItems videos that are known; those of which was heard longest ago make room
+ * @param mostUsers viewers whose newest likes are known
+ * @param neighbors videos whose likes are counted together with those of another one
+ * @param expiry time after which a video, a word or a viewer is forgotten if nothing is heard of it
+ */
+@Validated
+@ConfigurationProperties("kinora.online")
+record OnlineProperties(
+        @DefaultValue("true") boolean enabled,
+
+        @DefaultValue("30s") @DurationMin(seconds = 1) @DurationMax(minutes = 10)
+        Duration publishEvery,
+
+        @DefaultValue("20") @Min(1) @Max(1_000) int snapshotsKept,
+        @DefaultValue("200000") @Min(0) @Max(5_000_000) int historyRows,
+        @DefaultValue("20000") @Min(1_000) @Max(1_000_000) int mostItems,
+        @DefaultValue("20000") @Min(1_000) @Max(1_000_000) int mostUsers,
+        @DefaultValue("100") @Min(10) @Max(500) int neighbors,
+
+        @DefaultValue("90d") @DurationMin(days = 1) @DurationMax(days = 3_650)
+        Duration expiry) {
+
+    /** How the model learns: as it was evaluated, within these bounds. */
+    OnlineParameters parameters() {
+        var usual = OnlineParameters.DEFAULT;
+        var pairs = usual.pairs();
+        var retention = usual.retention();
+        return new OnlineParameters(
+                usual.embeddings(),
+                usual.history(),
+                new OnlineParameters.Pairs(
+                        neighbors, pairs.halfLife(), pairs.floor(), pairs.backward(), pairs.shrinkage()),
+                new OnlineParameters.Retention(
+                        retention.leastOccurrences(), expiry, mostItems, mostUsers, retention.dailyLikes()),
+                usual.seed());
+    }
+}

@@ -1,0 +1,341 @@
+package dev.kinora.recommendation.online;
+
+import static dev.kinora.recommendation.SampleCatalog.FOOD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.kinora.events.engagement.EngagementKind;
+import dev.kinora.events.engagement.EngagementRecorded;
+import dev.kinora.events.engagement.EngagementTarget;
+import dev.kinora.events.preference.PreferenceSource;
+import dev.kinora.events.preference.PreferenceUpdated;
+import dev.kinora.recommendation.SampleCatalog;
+import dev.kinora.recommendation.training.ModelFiles;
+import dev.kinora.recommendation.training.ModelParts;
+import dev.kinora.recommender.artifact.DamagedArtifactException;
+import dev.kinora.recommender.online.Checkpoint;
+import dev.kinora.recommender.online.OnlineModel;
+import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.TestTopics;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Learners that are led by the test, while that of the service rests. Each turn of theirs is an hour after the one before. */
+@KinoraIT
+class OnlineLearnerIT {
+
+    @Autowired
+    OnlineLearner ofTheService;
+
+    @Autowired
+    OnlineLease lease;
+
+    @Autowired
+    OnlineFiles files;
+
+    @Autowired
+    OnlineStreams streams;
+
+    @Autowired
+    Lessons lessons;
+
+    @Autowired
+    StoredLikes storedLikes;
+
+    @Autowired
+    OnlineProperties properties;
+
+    @Autowired
+    OnlineMeters meters;
+
+    @Autowired
+    MeterRegistry registry;
+
+    @Autowired
+    ModelFiles modelFiles;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestTopics topics;
+
+    private final List<UUID> videos =
+            Stream.generate(UUID::randomUUID).limit(12).toList();
+    private final UUID viewer = UUID.randomUUID();
+    private final Hours clock = new Hours();
+
+    /** The time of now and some hours, which the test adds. */
+    private static final class Hours implements InstantSource {
+
+        private Duration added = Duration.ZERO;
+
+        void addOne() {
+            added = added.plusHours(1);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(added);
+        }
+    }
+
+    @BeforeEach
+    void takeOver() {
+        ofTheService.stop();
+        jdbc.sql("delete from online_file").update();
+        freeTheLead();
+        videos.forEach(id -> topics.publish(SampleCatalog.published(id, UUID.randomUUID(), FOOD, "Clip " + id)));
+    }
+
+    @AfterEach
+    void giveBack() {
+        freeTheLead();
+        ofTheService.start();
+    }
+
+    @Test
+    void goesOnFromItsCheckpointAfterAKillAsIfNothingHadHappened() {
+        var killed = learner();
+        turnUntil(killed, model -> videos.stream().allMatch(video -> isKnown(model, video)));
+        var beginning = newest();
+        like(viewer, videos.subList(0, 4));
+        turnUntil(killed, model -> likes(model, videos.get(3)) == 1);
+        like(viewer, videos.subList(4, 7));
+        killed.lead();
+        like(viewer, videos.subList(7, 10));
+
+        freeTheLead();
+        var next = learner();
+        turnUntil(next, model -> likes(model, videos.get(9)) == 1);
+
+        var twin = Objects.requireNonNull(beginning);
+        readAll(twin);
+        assertThat(IntStream.range(0, 10).map(video -> likes(twin, videos.get(video))))
+                .containsOnly(1);
+        assertThat(sha256(twin)).isEqualTo(sha256(Objects.requireNonNull(newest())));
+        next.stop();
+    }
+
+    @Test
+    void usesTheCheckpointBeforeADamagedOneAndBeginsAnewWithoutAny() {
+        var refused = registry.counter("kinora.online.refused");
+        var before = refused.count();
+        var first = learner();
+        turnUntil(first, model -> videos.stream().allMatch(video -> isKnown(model, video)));
+        like(viewer, videos.subList(0, 3));
+        turnUntil(first, model -> likes(model, videos.get(2)) == 1);
+        first.stop();
+        assertThat(files.checkpoints()).hasSize(2);
+
+        damage(files.checkpoints().getFirst());
+        var second = learner();
+        turnUntil(second, model -> likes(model, videos.get(2)) == 1);
+        second.stop();
+        assertThat(refused.count() - before).isEqualTo(1);
+
+        // The service has stored the same likes meanwhile, and a model begins with them.
+        await().until(() -> stored("viewer_video", "user_id = :id and positive_at is not null", viewer) == 3);
+        files.checkpoints().forEach(this::damage);
+        var third = learner();
+        turnUntil(third, model -> likes(model, videos.get(2)) == 1);
+        assertThat(Objects.requireNonNull(newest()).knows(Lessons.key(viewer))).isTrue();
+        third.stop();
+    }
+
+    @Test
+    void oneReplicaLearnsAndAnotherTakesOver() {
+        var first = learner();
+        var second = learner();
+        turnUntil(first, model -> true);
+        assertThat(lease.leader()).isPresent();
+        var holder = holder();
+        second.lead();
+        assertThat(holder()).isEqualTo(holder);
+
+        freeTheLead();
+        second.lead();
+        assertThat(holder()).isNotEqualTo(holder);
+
+        // Whoever lost the lead while it was not looking publishes nothing.
+        var published = files.snapshots();
+        assertThat(files.publish(holder, new OnlineModel(properties.parameters()), 2))
+                .isFalse();
+        first.lead();
+        assertThat(files.snapshots()).isEqualTo(published);
+        second.stop();
+        assertThat(lease.leader()).isEmpty();
+    }
+
+    @Test
+    void forgetsWhoIsErasedOrWantsNoProfile() {
+        var learner = learner();
+        var shy = UUID.randomUUID();
+        like(viewer, videos.subList(0, 3));
+        like(shy, videos.subList(0, 3));
+        turnUntil(learner, model -> likes(model, videos.get(2)) == 2);
+
+        jdbc.sql("insert into account_erasure (account_id, requested_at, completed_at) values (:id, :now, :now)")
+                .param("id", BinaryIds.bytes(viewer))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        topics.publish(new PreferenceUpdated(shy, List.of(), false, PreferenceSource.DECLARED, 1, null));
+        await().until(() -> stored("viewer_preference", "user_id = :id and personalization = false", shy) == 1);
+        turnUntil(learner, model -> !model.knows(Lessons.key(viewer)) && !model.knows(Lessons.key(shy)));
+        assertThat(files.checkpoints()).hasSizeLessThan(3).allSatisfy(stored -> {
+            var model = files.load(stored.id(), properties.parameters());
+            assertThat(model.knows(Lessons.key(viewer))).isFalse();
+            assertThat(model.knows(Lessons.key(shy))).isFalse();
+        });
+
+        like(viewer, videos.subList(3, 6));
+        like(shy, videos.subList(3, 6));
+        like(UUID.randomUUID(), videos.subList(6, 7));
+        turnUntil(learner, model -> likes(model, videos.get(6)) == 1);
+        var model = Objects.requireNonNull(newest());
+        assertThat(model.knows(Lessons.key(viewer))).isFalse();
+        assertThat(model.knows(Lessons.key(shy))).isFalse();
+        assertThat(likes(model, videos.get(4))).isZero();
+        learner.stop();
+    }
+
+    @Test
+    void unknownVideosAndAbsurdValuesTeachNothing() {
+        var learner = learner();
+        var unknown = UUID.randomUUID();
+        like(viewer, List.of(unknown));
+        topics.publish(engagement(EngagementKind.COMPLETE, videos.get(1), -5, Instant.now()));
+        topics.publish(
+                engagement(EngagementKind.LIKE, videos.get(2), Long.MAX_VALUE, Instant.parse("9999-01-01T00:00:00Z")));
+        topics.publish(engagement(EngagementKind.LIKE, null, 0, Instant.EPOCH));
+        like(viewer, videos.subList(3, 4));
+        turnUntil(learner, model -> likes(model, videos.get(3)) == 1);
+
+        var model = Objects.requireNonNull(newest());
+        assertThat(isKnown(model, unknown)).isFalse();
+        assertThat(likes(model, unknown)).isZero();
+        assertThat(likes(model, videos.get(1))).isZero();
+        assertThat(likes(model, videos.get(2))).isEqualTo(1);
+        assertThat(model.snapshot().clock())
+                .isLessThan(Instant.now().plusSeconds(60).toEpochMilli());
+        learner.stop();
+    }
+
+    private OnlineLearner learner() {
+        return new OnlineLearner(lease, files, streams, lessons, storedLikes, properties, meters, clock);
+    }
+
+    /** Lets a learner lead, hour by hour, until the newest checkpoint is as expected. */
+    private void turnUntil(OnlineLearner learner, Predicate<OnlineModel> expected) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            clock.addOne();
+            learner.lead();
+            var model = newest();
+            return model != null && expected.test(model);
+        });
+    }
+
+    /** Reads what came after a checkpoint, as a learner does that nothing happens to. */
+    private void readAll(OnlineModel model) {
+        try (var stream = streams.after(model.positions()).orElseThrow()) {
+            do {
+                for (var lesson : lessons.of(stream.poll())) {
+                    var event = lesson.event();
+                    if (event == null) {
+                        model.skip(lesson.position(), lesson.offset());
+                    } else {
+                        model.apply(lesson.position(), lesson.offset(), event);
+                    }
+                }
+            } while (!stream.isAtEnd());
+        }
+    }
+
+    private void freeTheLead() {
+        jdbc.sql("update online_learner set leads_until = '2000-01-01'").update();
+    }
+
+    private String holder() {
+        return jdbc.sql("select holder from online_learner").query(String.class).single();
+    }
+
+    /** The model of the newest checkpoint; null if there is none that can be used. */
+    private @Nullable OnlineModel newest() {
+        try {
+            var all = files.checkpoints();
+            return all.isEmpty() ? null : files.load(all.getFirst().id(), properties.parameters());
+        } catch (DamagedArtifactException e) {
+            return null;
+        }
+    }
+
+    private void damage(OnlineFiles.Stored stored) {
+        jdbc.sql("update online_part set bytes = insert(bytes, 100, 1, 'x') where model_id = :id and number = 0")
+                .param("id", BinaryIds.bytes(stored.id()))
+                .update();
+    }
+
+    private int stored(String table, String condition, UUID id) {
+        return jdbc.sql("select count(*) from " + table + " where " + condition)
+                .param("id", BinaryIds.bytes(id))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static boolean isKnown(OnlineModel model, UUID video) {
+        return model.snapshot().terms(Lessons.key(video)).length > 0;
+    }
+
+    private static int likes(OnlineModel model, UUID video) {
+        var learned = model.publish().item(Lessons.key(video));
+        return learned == null ? 0 : (int) learned.likes();
+    }
+
+    private String sha256(OnlineModel model) {
+        return modelFiles.use(file -> {
+            try {
+                Checkpoint.write(file, model);
+                return HexFormat.of().formatHex(ModelParts.describe(file).sha256());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void like(UUID by, List<UUID> liked) {
+        for (var video : liked) {
+            topics.publish(new EngagementRecorded(
+                    UUID.randomUUID(),
+                    by,
+                    EngagementKind.LIKE,
+                    new EngagementTarget(video, null, null),
+                    8_000,
+                    8_000,
+                    Instant.now()));
+        }
+    }
+
+    private EngagementRecorded engagement(EngagementKind kind, @Nullable UUID video, long watchedMs, Instant at) {
+        return new EngagementRecorded(
+                UUID.randomUUID(), viewer, kind, new EngagementTarget(video, null, null), watchedMs, 8_000, at);
+    }
+}

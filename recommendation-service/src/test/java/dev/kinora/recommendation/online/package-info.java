@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommendation.online;
+
+import org.jspecify.annotations.NullMarked;
