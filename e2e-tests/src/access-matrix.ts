@@ -236,6 +236,8 @@ export const matrix: Record<string, Access> = {
   'GET /api/v1/admin/models/online': operations,
   'GET /api/v1/admin/models/{id}': operations,
   'POST /api/v1/admin/models/{id}/activate': operations,
+  'GET /api/v1/admin/models/trainings': operations,
+  'POST /api/v1/admin/models/trainings/{id}/cancel': operations,
   'GET /api/v1/admin/exploration': operations,
   'GET /api/v1/admin/ranking': operations,
   'GET /api/v1/admin/ranking/versions': operations,

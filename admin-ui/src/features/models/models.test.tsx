@@ -6,6 +6,7 @@ import { renderApp } from '@/test/render-app'
 import { API, problem, server, signedInAs } from '@/test/server'
 import type { OnlineStatus } from './api/get-online'
 import type { RecommenderModel } from './api/list-models'
+import type { TrainingRun } from './api/list-trainings'
 
 const LIVE = { state: 'LIVE', model: 'one/1', reason: 'A test wants it' }
 
@@ -93,9 +94,23 @@ const ONLINE: OnlineStatus = {
   kept: 7,
 }
 
-function serving(models: RecommenderModel[], job: Partial<typeof JOB> = {}) {
+const RUN: TrainingRun = {
+  id: '01999999-0000-7000-8000-0000000000aa',
+  startedAt: '2026-11-28T03:00:00Z',
+  phase: 'TUNING',
+  done: 0.4,
+  memoryBytes: 200 * 1024 * 1024,
+  end: null,
+}
+const FAILED: TrainingRun = {
+  ...RUN,
+  end: { at: '2026-11-28T03:00:20Z', outcome: 'FAILED', reason: 'It ran out of its heap of 256 MB.', lastLines: 'java.lang.OutOfMemoryError', modelId: null },
+}
+
+function serving(models: RecommenderModel[], job: Partial<typeof JOB> = {}, runs: TrainingRun[] = []) {
   signedInAs('OPERATOR')
   server.use(
+    http.get(`${API}/admin/models/trainings`, () => HttpResponse.json({ items: runs, nextCursor: null })),
     http.get(`${API}/admin/models`, () => HttpResponse.json({ items: models, nextCursor: null })),
     http.get(`${API}/admin/models/online`, () => HttpResponse.json(ONLINE)),
     http.get(`${API}/admin/recommendation/jobs`, () => HttpResponse.json({ items: [{ ...JOB, ...job }] })),
@@ -163,10 +178,33 @@ describe('the models of the recommender', () => {
     )
     renderApp('/models')
     expect(await screen.findByText('No training runs.')).toBeVisible()
-    serving([aModel()], { running: true })
+    serving([aModel()], { running: true }, [RUN])
     await userEvent.click(screen.getByRole('button', { name: 'Train now' }))
     await waitFor(() => expect(sent).toEqual([{ arm: 'HYBRID' }]))
     expect(await screen.findByText('Training runs', undefined, { timeout: 10_000 })).toBeVisible()
+  })
+
+  it('show how far a training is, and cancel it', async () => {
+    const sent: string[] = []
+    serving([aModel()], { running: true }, [RUN])
+    server.use(
+      http.post(`${API}/admin/models/trainings/:id/cancel`, ({ params }) => {
+        sent.push(String(params['id']))
+        return HttpResponse.json(FAILED)
+      }),
+    )
+    renderApp('/models')
+    expect(await screen.findByRole('progressbar', { name: 'Training' })).toHaveValue(0.4)
+    expect(screen.getByText(/^Tuning, since/)).toHaveTextContent('MB of memory')
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    await waitFor(() => expect(sent).toEqual([RUN.id]))
+  })
+
+  it('say why a training failed, and what it printed', async () => {
+    serving([aModel()], { outcome: 'FAILED' }, [FAILED])
+    renderApp('/models')
+    expect(await screen.findByText(/It ran out of its heap of 256 MB/)).toBeVisible()
+    expect(screen.getByText('java.lang.OutOfMemoryError')).toBeInTheDocument()
   })
 })
 

@@ -1,39 +1,30 @@
 import { Badge } from '@kinora/ui-kit/ui/badge'
 import { TimeAgo } from '@/shared/components/time-ago'
-import { humanize } from '@/shared/words'
 import { useTraining } from '../api/get-training'
+import { useNewestTraining } from '../api/list-trainings'
 import styles from './models.module.css'
+import { TrainingRunLine } from './training-run-line'
 
-/** Whether a training runs, how the one before ended, and when the next begins. */
+/** How far a training is, how the one before ended, and when the next begins. */
 export function TrainingState({ startedAt }: { startedAt: number }) {
   const { data: job } = useTraining(startedAt)
-  if (job === undefined || job === null) return null
+  const running = job?.running === true
+  const { data: run } = useNewestTraining(running)
+  if (job === undefined || job === null || run === undefined) return null
   return (
-    <p className={styles['training']} role="status">
-      {job.running ? (
-        <>
-          <Badge tone="info">Training runs</Badge>
-          {job.previousRun !== null && (
-            <span>
-              since <TimeAgo at={job.previousRun} />
-            </span>
-          )}
-        </>
+    <div className={styles['training']} role="status">
+      {running && run?.end !== null ? (
+        <Badge tone="info">Training starts</Badge>
+      ) : run === null ? (
+        <span>No training runs.</span>
       ) : (
-        <>
-          <span>No training runs.</span>
-          {job.previousEnd !== null && job.outcome !== null && (
-            <span>
-              Last: {humanize(job.outcome).toLowerCase()}, <TimeAgo at={job.previousEnd} />
-            </span>
-          )}
-          {job.nextRun !== null && (
-            <span>
-              Next: <TimeAgo at={job.nextRun} />
-            </span>
-          )}
-        </>
+        <TrainingRunLine run={run} />
       )}
-    </p>
+      {!running && job.nextRun !== null && (
+        <span>
+          Next: <TimeAgo at={job.nextRun} />
+        </span>
+      )}
+    </div>
   )
 }

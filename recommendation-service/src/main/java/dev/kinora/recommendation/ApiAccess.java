@@ -26,6 +26,7 @@ class ApiAccess {
                         "/api/v1/admin/models",
                         "/api/v1/admin/models/*",
                         "/api/v1/admin/models/*/activate",
+                        "/api/v1/admin/models/trainings/*/cancel",
                         "/api/v1/admin/ranking",
                         "/api/v1/admin/experiments",
                         "/api/v1/admin/experiments/**",

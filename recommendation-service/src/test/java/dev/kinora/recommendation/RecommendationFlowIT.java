@@ -291,6 +291,16 @@ class RecommendationFlowIT {
                 .contains(trained.modelId().toString())
                 .contains("LIVE");
         assertThat(bodyOf("/api/v1/admin/recommendation/jobs", admin)).contains("train-hybrid", "0 0 3 * * ?");
+        var training =
+                JSON.readTree(bodyOf("/api/v1/admin/models/trainings", admin)).at("/items/0");
+        assertThat(training.at("/end/modelId").asString())
+                .isEqualTo(trained.modelId().toString());
+        http.post()
+                .uri("/api/v1/admin/models/trainings/" + training.get("id").asString() + "/cancel")
+                .header("Authorization", "Bearer " + admin)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409);
         status(HttpMethod.POST, "/api/v1/admin/models", viewer, Map.of("arm", "HYBRID"), 403);
         http.post()
                 .uri("/api/v1/admin/models")

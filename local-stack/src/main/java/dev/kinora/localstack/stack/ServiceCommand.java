@@ -125,7 +125,7 @@ final class ServiceCommand {
                         // same each time.
                         "KINORA_SAMPLING",
                         "false");
-            case RECOMMENDATION -> Map.of();
+            case RECOMMENDATION -> Map.of("KINORA_TRAINING_WORKER_HEAP", "256MB");
             case PREFERENCE ->
                 Map.of(
                         "KINORA_ARCHIVE_STORE",

@@ -35,7 +35,8 @@ record Examination(ArmDefinition arm, Map<String, Double> metrics, Verdict verdi
      * @param live the arm with the weights of the live model; null if there is none
      * @param tolerance largest difference by which the coverage may be lower than the live one, 0 to 1
      */
-    static Examination of(Dataset all, @Nullable ArmDefinition live, double tolerance) {
+    static Examination of(Dataset all, @Nullable ArmDefinition live, double tolerance, TrainingProgress progress) {
+        progress.at(TrainingPhase.TUNING, 0);
         var split = some(SplitMethod.TIME.split(all));
         var viewers = split.cases().size();
         if (viewers < Verdict.FEWEST_VIEWERS) {
@@ -47,8 +48,11 @@ record Examination(ArmDefinition arm, Map<String, Double> metrics, Verdict verdi
         var evaluation = new Evaluation(split, SplitMethod.TIME);
         var tuned = evaluation.tune(Arms.HYBRID);
         var candidates = split.candidates().length;
+        progress.at(TrainingPhase.MEASURING, 0);
         var measured = new Measured(evaluation.measure(tuned), candidates);
+        progress.at(TrainingPhase.MEASURING, 1 / 3.0);
         var before = live == null ? null : new Measured(evaluation.measure(live), candidates);
+        progress.at(TrainingPhase.MEASURING, 2 / 3.0);
         var popular = new Measured(evaluation.measure(Arms.POPULARITY_7D), candidates);
         return new Examination(
                 tuned, metrics(measured, before, popular), Verdict.compare(measured, before, popular, tolerance));

@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes this replica serve the live version of the registry.
+ * Makes this replica serve the live version of the registry, from its first request on.
  *
  * <p>Loading takes seconds and runs on a separate thread, so the timer is never blocked.
  */
 @Component
-class LiveModelRefresh implements DisposableBean {
+class LiveModelRefresh implements SmartLifecycle, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(LiveModelRefresh.class);
 
@@ -33,6 +34,7 @@ class LiveModelRefresh implements DisposableBean {
             Thread.ofPlatform().daemon().name("live-model").factory());
     private final AtomicBoolean busy = new AtomicBoolean();
     private @Nullable UUID damaged;
+    private volatile boolean started;
 
     /** When to try again after a failure that may pass. */
     private volatile long again = System.nanoTime();
@@ -48,14 +50,20 @@ class LiveModelRefresh implements DisposableBean {
         if (System.nanoTime() - again >= 0 && busy.compareAndSet(false, true)) {
             worker.execute(() -> {
                 try {
-                    refresh();
-                } catch (RuntimeException e) {
-                    again = System.nanoTime() + PAUSE.toNanos();
-                    log.warn("Cannot read the live model; the current one stays in use: {}", e.toString());
+                    tryRefresh();
                 } finally {
                     busy.set(false);
                 }
             });
+        }
+    }
+
+    private void tryRefresh() {
+        try {
+            refresh();
+        } catch (RuntimeException e) {
+            again = System.nanoTime() + PAUSE.toNanos();
+            log.warn("Cannot read the live model; the current one stays in use: {}", e.toString());
         }
     }
 
@@ -66,6 +74,28 @@ class LiveModelRefresh implements DisposableBean {
                 && !wanted.get().equals(damaged)) {
             load(wanted.get());
         }
+    }
+
+    /** Before the web server. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
+        started = true;
+        tryRefresh();
+    }
+
+    @Override
+    public void stop() {
+        started = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
     }
 
     @Override

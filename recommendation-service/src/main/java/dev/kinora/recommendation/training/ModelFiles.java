@@ -2,7 +2,6 @@ package dev.kinora.recommendation.training;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder of this process for files of models, which nobody else may read. A file has its name only while it is
@@ -52,6 +52,11 @@ public class ModelFiles implements DisposableBean {
         }
     }
 
+    /** A new folder, which the caller deletes. */
+    Path newFolder() throws IOException {
+        return Files.createTempDirectory(folder, "training-");
+    }
+
     @Override
     public void destroy() {
         delete(folder);
@@ -84,11 +89,8 @@ public class ModelFiles implements DisposableBean {
     }
 
     private static void delete(Path folder) {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (var file : files) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
+        try {
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             log.warn("The folder {} cannot be deleted: {}", folder, e.toString());
         }

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.training;
 
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
@@ -49,18 +50,20 @@ class ModelMeters {
                 true);
     }
 
-    /** A training has made a model. */
-    void ended(Verdict verdict, long began) {
-        took(verdict.activate() ? "activated" : "kept", began);
-    }
-
-    void failed(long began) {
-        took("failed", began);
-    }
-
-    private void took(String outcome, long began) {
-        registry.timer("kinora.models.training", "outcome", outcome)
-                .record(Duration.ofNanos(System.nanoTime() - began));
+    /**
+     * A training has ended.
+     *
+     * @param memory most memory of its process in bytes; null where the system does not tell
+     */
+    void ended(String outcome, Duration took, @Nullable Long memory) {
+        registry.timer("kinora.models.training", "outcome", outcome).record(took);
+        if (memory != null) {
+            DistributionSummary.builder("kinora.models.training.memory")
+                    .description("Most memory of the process of a training")
+                    .baseUnit("bytes")
+                    .register(registry)
+                    .record(memory);
+        }
     }
 
     /** A file of a model is damaged or foreign: it is not used. */

@@ -6,5 +6,8 @@ import org.springframework.http.HttpStatus;
 
 enum ModelProblem implements ProblemType {
     @Problem(status = HttpStatus.CONFLICT, title = "The stored model cannot be used")
-    MODEL_DAMAGED
+    MODEL_DAMAGED,
+
+    @Problem(status = HttpStatus.CONFLICT, title = "The training has ended")
+    TRAINING_ENDED
 }

@@ -3,21 +3,16 @@ package dev.kinora.recommendation.training;
 import dev.kinora.events.recommendation.ModelActivated;
 import dev.kinora.events.recommendation.ModelTrained;
 import dev.kinora.recommendation.ranking.Arm;
-import dev.kinora.recommender.arm.ArmDefinition;
-import dev.kinora.recommender.artifact.Artifact;
 import dev.kinora.recommender.artifact.DamagedArtifactException;
 import dev.kinora.starter.outbox.Outbox;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.time.Ids;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +28,6 @@ class ModelRegistry {
      * from erased accounts and videos.
      */
     static final int KEPT = 10;
-
-    private static final Logger log = LoggerFactory.getLogger(ModelRegistry.class);
 
     private final ModelStore store;
     private final Outbox outbox;
@@ -54,43 +47,29 @@ class ModelRegistry {
         return ids.next();
     }
 
-    /** The arm with the weights of the live version; empty if there is none that can be read. */
-    Optional<ArmDefinition> live() {
-        return store.live(ARM.code()).flatMap(id -> {
-            try {
-                return Optional.of(store.load(id).model().arm());
-            } catch (DamagedArtifactException e) {
-                log.error("Model {} is damaged; a new version is not compared with it", id, e);
-                return Optional.empty();
-            }
-        });
-    }
-
     /**
-     * Stores a version, and activates it if the verdict says so and it can be loaded.
+     * Stores a version with the file of its artifact, and activates it if the verdict says so and it can be loaded.
      *
      * @throws DamagedArtifactException if it cannot; then nothing is stored
      */
     @Transactional
-    void add(UUID id, Artifact artifact, ModelVersion.Origin origin, Map<String, Double> metrics, Verdict verdict) {
+    void add(UUID id, Path artifact, TrainedModel trained) {
         var now = clock.instant();
-        var dictionary = artifact.dictionary();
-        var corpus = new ModelVersion.Corpus(
-                dictionary.documents(), dictionary.learned().size());
+        var verdict = trained.verdict();
         store.add(
                 new ModelVersion(
                         id,
                         ARM,
                         ModelState.KEPT,
-                        corpus,
-                        metrics,
+                        trained.corpus(),
+                        trained.metrics(),
                         verdict.reason(),
                         verdict.activate(),
-                        origin,
+                        trained.origin(),
                         now,
                         null),
                 artifact);
-        outbox.publish(new ModelTrained(id, ARM.code(), metrics, now));
+        outbox.publish(new ModelTrained(id, ARM.code(), trained.metrics(), now));
         if (verdict.activate()) {
             store.load(id);
             activate(id, now);

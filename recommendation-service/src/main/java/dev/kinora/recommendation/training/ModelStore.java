@@ -1,9 +1,11 @@
 package dev.kinora.recommendation.training;
 
 import dev.kinora.recommendation.ranking.Arm;
+import dev.kinora.recommender.arm.ArmDefinition;
 import dev.kinora.recommender.artifact.Artifact;
 import dev.kinora.recommender.artifact.DamagedArtifactException;
 import dev.kinora.starter.id.BinaryIds;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +38,8 @@ class ModelStore {
             from model_version v left join live_model l on l.model_id = v.model_id and l.arm = v.arm
             """;
 
+    private static final Logger log = LoggerFactory.getLogger(ModelStore.class);
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ModelFiles files;
@@ -46,16 +52,11 @@ class ModelStore {
         this.parts = parts;
     }
 
-    /** Stores a version with its artifact. */
+    /** Stores a version with the file of its artifact. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(ModelVersion version, Artifact artifact) {
-        files.use(file -> {
-            artifact.write(file);
-            var content = ModelParts.describe(file);
-            insert(version, content);
-            parts.store(version.id(), file);
-            return content;
-        });
+    void add(ModelVersion version, Path artifact) {
+        insert(version, ModelParts.describe(artifact));
+        parts.store(version.id(), artifact);
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {
@@ -112,6 +113,18 @@ class ModelStore {
                 .param("id", BinaryIds.bytes(id))
                 .query(this::row)
                 .optional();
+    }
+
+    /** The arm with the weights of its live version; empty if there is none that can be read. */
+    Optional<ArmDefinition> liveWeights(Arm arm) {
+        return live(arm.code()).flatMap(id -> {
+            try {
+                return Optional.of(load(id).model().arm());
+            } catch (DamagedArtifactException e) {
+                log.error("Model {} is damaged; a new version is not compared with it", id, e);
+                return Optional.empty();
+            }
+        });
     }
 
     /** The newest versions trained before an instant, newest first. */

@@ -3,55 +3,42 @@ package dev.kinora.recommendation.training;
 import dev.kinora.recommender.arm.ArmDefinition;
 import dev.kinora.recommender.arm.FeatureTraining;
 import dev.kinora.recommender.artifact.Artifact;
+import java.nio.file.Path;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
-/** Trains a version, compares it with the live one, stores it, and activates it unless it is worse. */
-@Component
-class Training {
-
-    private static final Logger log = LoggerFactory.getLogger(Training.class);
+/** Learns a model from what is known now, and compares it with the live one. Takes hours of a processor, and memory. */
+final class Training {
 
     private final TrainingData data;
-    private final ModelRegistry registry;
+    private final ModelStore models;
     private final TrainingProperties properties;
-    private final ModelMeters meters;
+    private final TrainingProgress progress;
 
-    Training(TrainingData data, ModelRegistry registry, TrainingProperties properties, ModelMeters meters) {
+    Training(TrainingData data, ModelStore models, TrainingProperties properties, TrainingProgress progress) {
         this.data = data;
-        this.registry = registry;
+        this.models = models;
         this.properties = properties;
-        this.meters = meters;
+        this.progress = progress;
     }
 
-    /** Trains the arm {@code hybrid} on what is known now. */
-    void run() {
+    /** Trains the arm {@code hybrid}, and writes its artifact to a file. */
+    TrainedModel run(Path file) {
         var began = System.nanoTime();
-        try {
-            meters.ended(train(began), began);
-        } catch (RuntimeException e) {
-            meters.failed(began);
-            throw e;
-        }
-    }
-
-    private Verdict train(long began) {
-        var learnedFrom = data.read();
-        var examination = Examination.of(learnedFrom.dataset(), registry.live().orElse(null), properties.tolerance());
-        var id = registry.nextId();
+        var learnedFrom = data.read(progress);
+        var live = models.liveWeights(ModelRegistry.ARM).orElse(null);
+        var examination = Examination.of(learnedFrom.dataset(), live, properties.tolerance(), progress);
+        progress.at(TrainingPhase.LEARNING, 0);
         var artifact = learn(learnedFrom, examination.arm());
+        progress.at(TrainingPhase.STORING, 0);
+        artifact.write(file);
         var took = Duration.ofNanos(System.nanoTime() - began);
-        var origin = ModelVersion.Origin.of(learnedFrom, artifact, properties.limits(), took);
-        registry.add(id, artifact, origin, examination.metrics(), examination.verdict());
-        log.info(
-                "Model {} learned from {} interactions with {} videos: {}",
-                id,
-                learnedFrom.dataset().interactions().size(),
-                learnedFrom.videos().size(),
-                examination.verdict().reason());
-        return examination.verdict();
+        var dictionary = artifact.dictionary();
+        return new TrainedModel(
+                new ModelVersion.Corpus(
+                        dictionary.documents(), dictionary.learned().size()),
+                ModelVersion.Origin.of(learnedFrom, artifact, properties.limits(), took),
+                examination.metrics(),
+                examination.verdict());
     }
 
     /** Learns from everything, also from what the weights were measured on. */

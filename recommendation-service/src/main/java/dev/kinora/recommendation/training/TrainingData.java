@@ -1,6 +1,6 @@
 package dev.kinora.recommendation.training;
 
-import dev.kinora.recommendation.catalog.Catalog;
+import dev.kinora.recommendation.catalog.ListedVideos;
 import dev.kinora.recommendation.ranking.ItemTexts;
 import dev.kinora.recommender.data.Dataset;
 import dev.kinora.recommender.data.Interactions;
@@ -19,36 +19,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Reads what models are learned from: all listed videos, and what the most recently active viewers watched and liked.
  * Viewers who switched personalization off, who reset their preferences since, or who asked for their erasure do not
  * teach.
  */
-@Component
-class TrainingData {
+final class TrainingData {
 
     private static final int VIEWERS_PER_QUERY = 100;
 
     private final JdbcClient jdbc;
-    private final Catalog catalog;
+    private final ListedVideos listed;
     private final TrainingProperties properties;
     private final InstantSource clock;
 
-    TrainingData(JdbcClient jdbc, Catalog catalog, TrainingProperties properties, InstantSource clock) {
+    TrainingData(JdbcClient jdbc, ListedVideos listed, TrainingProperties properties, InstantSource clock) {
         this.jdbc = jdbc;
-        this.catalog = catalog;
+        this.listed = listed;
         this.properties = properties;
         this.clock = clock;
     }
 
-    LearnedFrom read() {
+    LearnedFrom read(TrainingProgress progress) {
+        progress.at(TrainingPhase.READING, 0);
         var until = clock.instant();
         var items = new ArrayList<Item>();
         var videos = new ArrayList<UUID>();
         var numbers = new HashMap<UUID, Integer>();
-        catalog.forEachListed(entry -> {
+        listed.forEach(entry -> {
             var video = entry.video();
             if (video != null) {
                 numbers.put(entry.id(), videos.size());
@@ -64,6 +63,7 @@ class TrainingData {
         var after = oldest();
         for (var from = 0; from < viewers.size(); from += VIEWERS_PER_QUERY) {
             read(viewers.subList(from, Math.min(viewers.size(), from + VIEWERS_PER_QUERY)), after, rows);
+            progress.at(TrainingPhase.READING, from / (double) viewers.size());
         }
         var unnamed = Collections.nCopies(rows.viewers.size(), "");
         return new LearnedFrom(new Dataset(unnamed, items, rows.interactions.build()), videos, until);

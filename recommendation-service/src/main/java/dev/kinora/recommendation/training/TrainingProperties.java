@@ -1,12 +1,16 @@
 package dev.kinora.recommendation.training;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -18,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param tolerance largest difference by which the coverage may be lower than that of the live model
  * @param cacheDir folder for files of models, in which each process has its own; by default that of the system for
  *     temporary files
+ * @param worker limits of the process that trains
  */
 @Validated
 @ConfigurationProperties("kinora.training")
@@ -26,7 +31,20 @@ record TrainingProperties(
         @DefaultValue("100000") @Min(1) int maxViewers,
         @DefaultValue("5000000") @Min(1) int maxRows,
         @DefaultValue("0.01") @DecimalMin("0") double tolerance,
-        @Nullable Path cacheDir) {
+        @Nullable Path cacheDir,
+        @DefaultValue @Valid Worker worker) {
+
+    /**
+     * Limits of the process that trains.
+     *
+     * @param heap most memory for its objects; the process takes some 200 MB more
+     * @param processors number of processors that it uses, at the lowest priority
+     * @param timeLimit when it is killed
+     */
+    record Worker(
+            @DefaultValue("1GB") DataSize heap,
+            @DefaultValue("1") @Min(1) int processors,
+            @DefaultValue("2h") @NotNull Duration timeLimit) {}
 
     /** What a training is limited and judged by, by name. */
     Map<String, Double> limits() {

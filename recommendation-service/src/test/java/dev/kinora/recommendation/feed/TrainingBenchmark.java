@@ -1,6 +1,9 @@
 package dev.kinora.recommendation.feed;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.kinora.recommendation.ranking.ItemTexts;
+import dev.kinora.recommendation.training.WorkerBenchmark;
 import dev.kinora.recommender.index.Dictionary;
 import dev.kinora.recommender.index.IndexedItem;
 import dev.kinora.recommender.index.ItemIndex;
@@ -19,11 +22,13 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.slf4j.LoggerFactory;
 
 /**
- * {@code ./kinora bench recommend training [--videos N] [--terms N] [--python PATH --peer SCRIPT] [--rounds N]}: how long the
- * words of made-up videos take to be learned and indexed, and how much memory they take; for a tenth of the videos, too. The
- * time of the processor is told beside that of the clock. With
+ * {@code ./kinora bench recommend training [--videos N] [--terms N] [--interactions N] [--heap 1GB] [--python PATH --peer SCRIPT]
+ * [--rounds N]}: how long the words of made-up videos take to be learned and indexed, and how much memory they take; for a tenth of
+ * the videos, too. The time of the processor is told beside that of the clock. Then a whole training in the process that the service
+ * starts for it ({@link WorkerBenchmark}; none with {@code --interactions 0}). With
  * a Python and a script that trains on the number of videos that it is given and prints {@code "train_s"} and
  * {@code "matrix_bytes"}, both learn the same number of categories in turn.
  */
@@ -31,6 +36,7 @@ final class TrainingBenchmark {
 
     private static final int MOST_TERMS = 1_000_000;
     private static final int COMPARED = 20_000;
+    private static final int WATCHED = 20_000;
     private static final int CATEGORIES = 19;
     private static final int OWN_ROUNDS = 9;
     private static final Pattern FIGURES = Pattern.compile("\"train_s\": ([\\d.]+).*\"matrix_bytes\": (\\d+)");
@@ -47,11 +53,13 @@ final class TrainingBenchmark {
     public static void main(String[] arguments) throws Exception {
         var options = List.of(arguments);
         if (options.contains("--help")) {
-            System.err.println("Usage: bench recommend training [--videos N] [--terms N] [--python PATH --peer SCRIPT]"
-                    + " [--rounds N]");
+            System.err.println(
+                    "Usage: bench recommend training [--videos N] [--terms N] [--interactions N] [--heap 1GB]"
+                            + " [--python PATH --peer SCRIPT] [--rounds N]");
             return;
         }
         new TrainingBenchmark(options).run();
+        System.exit(0); // The broker leaves threads.
     }
 
     private void run() throws Exception {
@@ -65,6 +73,16 @@ final class TrainingBenchmark {
             out.printf(
                     "Ten times the videos: %.1f times the time (%.1f times that of the processor)%n",
                     all.seconds() / tenth.seconds(), all.processor() / tenth.processor());
+            worker();
+        }
+    }
+
+    private void worker() throws Exception {
+        var interactions = Integer.parseInt(option("--interactions", "1000000"));
+        if (interactions > 0) {
+            ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
+            var texts = new MadeUpTexts(12, new Random(1));
+            new WorkerBenchmark(interactions, WATCHED).run(option("--heap", "1GB"), texts::next);
         }
     }
 

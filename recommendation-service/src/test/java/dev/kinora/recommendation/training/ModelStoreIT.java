@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 @KinoraIT
@@ -57,6 +59,9 @@ class ModelStoreIT {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path written;
+
     @Test
     void readsWhatItStoredInParts() {
         var id = add(0, LARGE);
@@ -78,7 +83,7 @@ class ModelStoreIT {
 
     @Test
     void leavesNoFileBehindAndLetsNobodyElseReadThem() throws IOException {
-        var files = new ModelFiles(new TrainingProperties("", 1, 1, 0, folder));
+        var files = new ModelFiles(properties());
         var storeWithFolder = new ModelStore(jdbc, json, files, new ModelParts(jdbc, "model_part"));
         var id = add(0, MODEL);
 
@@ -106,9 +111,9 @@ class ModelStoreIT {
         var restarted = Files.createDirectory(folder.resolve("kinora-models-%d-1".formatted(pid)));
         Files.setLastModifiedTime(restarted, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
         var other = Files.createDirectory(folder.resolve("kinora-models-of-somebody"));
-        var running = new ModelFiles(new TrainingProperties("", 1, 1, 0, folder));
+        var running = new ModelFiles(properties());
 
-        new ModelFiles(new TrainingProperties("", 1, 1, 0, folder)).destroy();
+        new ModelFiles(properties()).destroy();
 
         assertThat(killed).doesNotExist();
         assertThat(restarted).doesNotExist();
@@ -162,7 +167,7 @@ class ModelStoreIT {
         var refresh = new LiveModelRefresh(store, receiver, new ModelMeters(meters, InstantSource.system()));
         var sound = add(0, MODEL);
         store.activate("hybrid", sound, Instant.now());
-        refresh.refresh();
+        refresh.start();
         var damaged = add(1, MODEL);
         damage(damaged);
         store.activate("hybrid", damaged, Instant.now());
@@ -188,11 +193,11 @@ class ModelStoreIT {
     void comparesWithNoModelThatIsDamaged() {
         var sound = add(0, MODEL);
         store.activate("hybrid", sound, Instant.now());
-        assertThat(registry.live()).contains(MODEL.model().arm());
+        assertThat(store.liveWeights(Arm.HYBRID)).contains(MODEL.model().arm());
 
         damage(sound);
 
-        assertThat(registry.live()).isEmpty();
+        assertThat(store.liveWeights(Arm.HYBRID)).isEmpty();
     }
 
     @Test
@@ -221,14 +226,21 @@ class ModelStoreIT {
             "",
             0);
 
+    private TrainingProperties properties() {
+        var worker = new TrainingProperties.Worker(DataSize.ofMegabytes(1), 1, Duration.ofMinutes(1));
+        return new TrainingProperties("", 1, 1, 0, folder, worker);
+    }
+
     private UUID add(int age, Artifact artifact) {
         var id = UUID.randomUUID();
         var trainedAt = Instant.parse("2099-01-01T00:00:00Z").plusSeconds(age);
         var corpus = new ModelVersion.Corpus(artifact.dictionary().documents(), 1);
+        var file = written.resolve(id + ".bin");
+        artifact.write(file);
         store.add(
                 new ModelVersion(
                         id, Arm.HYBRID, ModelState.KEPT, corpus, Map.of(), "A test", true, ORIGIN, trainedAt, null),
-                artifact);
+                file);
         return id;
     }
 

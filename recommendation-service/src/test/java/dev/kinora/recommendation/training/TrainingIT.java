@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinora.events.EventJson;
 import dev.kinora.recommendation.SampleCatalog;
-import dev.kinora.recommendation.catalog.Catalog;
+import dev.kinora.recommendation.catalog.ListedVideos;
 import dev.kinora.recommender.arm.Arms;
 import dev.kinora.recommender.artifact.Artifact;
 import dev.kinora.recommender.data.Interactions;
@@ -14,6 +14,7 @@ import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.testsupport.KinoraIT;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,12 +47,6 @@ class TrainingIT {
             Instant.now().minus(Duration.ofDays(20)).truncatedTo(ChronoUnit.MILLIS);
 
     @Autowired
-    Training training;
-
-    @Autowired
-    TrainingData data;
-
-    @Autowired
     ModelRegistry registry;
 
     @Autowired
@@ -60,10 +56,13 @@ class TrainingIT {
     LearnedModels learned;
 
     @Autowired
-    Catalog catalog;
+    TrainingProperties properties;
 
     @Autowired
     JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
 
     private final List<UUID> videos =
             IntStream.range(0, VIDEOS).mapToObj(number -> UUID.randomUUID()).toList();
@@ -93,7 +92,7 @@ class TrainingIT {
 
     @Test
     void trainsAModelThatForetellsLikesAndActivatesIt() {
-        training.run();
+        train();
 
         var version = newest();
         assertThat(version.state()).isEqualTo(ModelState.LIVE);
@@ -122,10 +121,10 @@ class TrainingIT {
 
     @Test
     void comparesTheNextModelWithTheLiveOne() {
-        training.run();
+        train();
         var first = newest();
 
-        training.run();
+        train();
 
         var second = newest();
         assertThat(second.id()).isNotEqualTo(first.id());
@@ -139,7 +138,7 @@ class TrainingIT {
     void keepsItsWeightsWhereNothingCanBeMeasured() {
         jdbc.sql("delete from viewer_video").update();
 
-        training.run();
+        train();
 
         assertThat(newest().state()).isEqualTo(ModelState.LIVE);
         assertThat(newest().reason()).startsWith("Activated: nothing could be measured");
@@ -149,9 +148,9 @@ class TrainingIT {
 
     @Test
     void refusesToActivateAModelOfWhichAPartWasChanged() {
-        training.run();
+        train();
         var first = newest();
-        training.run();
+        train();
         jdbc.sql("update model_part set bytes = insert(bytes, 200, 1, 'x') where number = 0 and model_id = :id")
                 .param("id", BinaryIds.bytes(first.id()))
                 .update();
@@ -166,12 +165,12 @@ class TrainingIT {
     @Test
     void learnsNothingFromViewersWhoSwitchedPersonalizationOff() {
         var fans = likeTheFirstOfTwoTopics();
-        training.run();
+        train();
         assertThat(linked(store.load(newest().id()), videos.get(0), videos.get(1)))
                 .isTrue();
 
         fans.forEach(fan -> prefer(fan, false, null));
-        training.run();
+        train();
 
         assertThat(linked(store.load(newest().id()), videos.get(0), videos.get(1)))
                 .isFalse();
@@ -181,10 +180,10 @@ class TrainingIT {
     void learnsNothingFromBeforeAReset() {
         var fans = likeTheFirstOfTwoTopics();
         fans.forEach(fan -> prefer(fan, true, START.plus(Duration.ofDays(3))));
-        assertThat(data.read().dataset().interactions().size()).isEqualTo(VIEWERS * LIKES);
+        assertThat(read(data()).dataset().interactions().size()).isEqualTo(VIEWERS * LIKES);
 
         fans.forEach(fan -> prefer(fan, true, START.plus(Duration.ofDays(1))));
-        assertThat(data.read().dataset().interactions().size()).isEqualTo(VIEWERS * LIKES + 2 * fans.size());
+        assertThat(read(data()).dataset().interactions().size()).isEqualTo(VIEWERS * LIKES + 2 * fans.size());
     }
 
     @Test
@@ -195,7 +194,7 @@ class TrainingIT {
                 .param("at", Timestamp.from(START))
                 .update();
 
-        assertThat(data.read().dataset().interactions().size()).isEqualTo(VIEWERS * LIKES + 2 * (fans.size() - 1));
+        assertThat(read(data()).dataset().interactions().size()).isEqualTo(VIEWERS * LIKES + 2 * (fans.size() - 1));
     }
 
     @Test
@@ -207,7 +206,7 @@ class TrainingIT {
         insert(viewer, videos.get(2), null, null);
         insert(viewer, UUID.randomUUID(), START, START);
 
-        var read = data.read();
+        var read = read(data());
 
         var rows = read.dataset().interactions();
         assertThat(rows.size()).isEqualTo(2);
@@ -221,10 +220,10 @@ class TrainingIT {
 
     @Test
     void readsTheNewestOfTheMostRecentlyActive() {
-        assertThat(times(reader(VIEWERS, 100))).hasSize(100).allMatch(at -> at > Collections.min(times(data)));
+        assertThat(times(reader(VIEWERS, 100))).hasSize(100).allMatch(at -> at > Collections.min(times(data())));
         assertThat(Collections.min(times(reader(VIEWERS, 100))))
-                .isGreaterThan(times(data).get(VIEWERS * LIKES - 101));
-        assertThat(reader(3, 1_000_000).read().dataset().users()).hasSize(3);
+                .isGreaterThan(times(data()).get(VIEWERS * LIKES - 101));
+        assertThat(read(reader(3, 1_000_000)).dataset().users()).hasSize(3);
         assertThat(times(reader(3, 1_000_000))).hasSize(3 * LIKES);
     }
 
@@ -239,14 +238,28 @@ class TrainingIT {
     }
 
     private TrainingData reader(int viewers, int rows) {
-        return new TrainingData(
-                jdbc, catalog, new TrainingProperties("", viewers, rows, 0.01, null), InstantSource.system());
+        var limits = new TrainingProperties("", viewers, rows, 0.01, null, properties.worker());
+        return new TrainingData(jdbc, new ListedVideos(jdbc, InstantSource.system()), limits, InstantSource.system());
     }
 
     /** In order of time. */
     private static List<Long> times(TrainingData data) {
-        Interactions rows = data.read().dataset().interactions();
+        Interactions rows = read(data).dataset().interactions();
         return IntStream.range(0, rows.size()).mapToObj(rows::time).toList();
+    }
+
+    private TrainingData data() {
+        return reader(properties.maxViewers(), properties.maxRows());
+    }
+
+    private static LearnedFrom read(TrainingData data) {
+        return data.read((phase, part) -> {});
+    }
+
+    /** In this process and transaction; {@link TrainingsIT} trains in another process. */
+    private void train() {
+        var file = folder.resolve("model.bin");
+        registry.add(registry.nextId(), file, new Training(data(), store, properties, (phase, part) -> {}).run(file));
     }
 
     private ModelVersion newest() {
