@@ -87,15 +87,16 @@ class OnlineFiles {
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot write a checkpoint", e);
             }
-            return Objects.requireNonNull(transaction.execute(status -> {
-                if (!lease.holds(holder)) {
-                    return false;
-                }
-                store(CHECKPOINT, checkpoint);
-                store(SNAPSHOT, snapshot);
-                thin(checkpoints);
-                return true;
-            }));
+            return lease.take(holder)
+                    && Objects.requireNonNull(transaction.execute(status -> {
+                        if (!lease.holds(holder)) {
+                            return false;
+                        }
+                        store(CHECKPOINT, checkpoint);
+                        store(SNAPSHOT, snapshot);
+                        thin(checkpoints);
+                        return true;
+                    }));
         }));
     }
 

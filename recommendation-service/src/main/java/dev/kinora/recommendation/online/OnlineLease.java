@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OnlineLease {
 
-    /** For how long a leader that is not heard of any more keeps its place. */
-    private static final int SECONDS = 20;
+    /** For how long a leader that is not heard of any more keeps its place: longer than reading a checkpoint takes. */
+    private static final int SECONDS = 30;
 
     private final JdbcClient jdbc;
     private final InstantSource clock;

@@ -32,8 +32,8 @@ record OnlineProperties(
 
         @DefaultValue("20") @Min(1) @Max(1_000) int snapshotsKept,
         @DefaultValue("200000") @Min(0) @Max(5_000_000) int historyRows,
-        @DefaultValue("20000") @Min(1_000) @Max(1_000_000) int mostItems,
-        @DefaultValue("20000") @Min(1_000) @Max(1_000_000) int mostUsers,
+        @DefaultValue("20000") @Min(1_000) @Max(200_000) int mostItems,
+        @DefaultValue("20000") @Min(1_000) @Max(500_000) int mostUsers,
         @DefaultValue("100") @Min(10) @Max(500) int neighbors,
 
         @DefaultValue("90d") @DurationMin(days = 1) @DurationMax(days = 3_650)

@@ -17,6 +17,7 @@ import dev.kinora.recommender.online.Checkpoint;
 import dev.kinora.recommender.online.OnlineModel;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.testsupport.KinoraIT;
+import dev.kinora.testsupport.TestTokens;
 import dev.kinora.testsupport.TestTopics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -38,6 +39,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Learners that are led by the test, while that of the service rests. Each turn of theirs is an hour after the one before. */
 @KinoraIT
@@ -78,6 +82,15 @@ class OnlineLearnerIT {
 
     @Autowired
     TestTopics topics;
+
+    @Autowired
+    TestTokens tokens;
+
+    @Autowired
+    RestTestClient http;
+
+    @Autowired
+    JsonMapper json;
 
     private final List<UUID> videos =
             Stream.generate(UUID::randomUUID).limit(12).toList();
@@ -238,6 +251,42 @@ class OnlineLearnerIT {
         assertThat(model.snapshot().clock())
                 .isLessThan(Instant.now().plusSeconds(60).toEpochMilli());
         learner.stop();
+    }
+
+    @Test
+    void tellsOperatorsHowFarItIs() {
+        var learner = learner();
+        assertThat(status().get("state").asString()).isEqualTo("STOPPED");
+
+        turnUntil(learner, model -> videos.stream().allMatch(video -> isKnown(model, video)));
+
+        var status = status();
+        assertThat(status.get("state").asString()).isEqualTo("LEARNING");
+        assertThat(status.at("/leader/videos").asInt()).isGreaterThanOrEqualTo(videos.size());
+        assertThat(status.at("/newest/id").asString())
+                .isEqualTo(files.snapshots().getFirst().id().toString());
+        assertThat(status.at("/newest/sha256").asString()).matches("[0-9a-f]{64}");
+        assertThat(status.get("kept").asInt()).isPositive();
+        http.get()
+                .uri("/api/v1/admin/models/online")
+                .headers(headers -> headers.setBearerAuth(tokens.viewer(viewer)))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+        learner.stop();
+    }
+
+    private JsonNode status() {
+        var body = http.get()
+                .uri("/api/v1/admin/models/online")
+                .headers(headers -> headers.setBearerAuth(tokens.admin(UUID.randomUUID())))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return json.readTree(body);
     }
 
     private OnlineLearner learner() {
