@@ -125,7 +125,14 @@ final class ServiceCommand {
                         // same each time.
                         "KINORA_SAMPLING",
                         "false");
-            case RECOMMENDATION -> Map.of("KINORA_TRAINING_WORKER_HEAP", "256MB");
+            case RECOMMENDATION ->
+                Map.of(
+                        "KINORA_TRAINING_WORKER_HEAP",
+                        "256MB",
+                        "KINORA_ARCHIVE_STORE",
+                        "file",
+                        "KINORA_ARCHIVE_DIR",
+                        layout.archive().toString());
             case PREFERENCE ->
                 Map.of(
                         "KINORA_ARCHIVE_STORE",

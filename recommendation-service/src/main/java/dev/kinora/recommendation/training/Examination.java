@@ -1,14 +1,18 @@
 package dev.kinora.recommendation.training;
 
 import dev.kinora.recommender.arm.ArmDefinition;
+import dev.kinora.recommender.arm.ArmModel;
 import dev.kinora.recommender.arm.Arms;
+import dev.kinora.recommender.artifact.Artifact;
 import dev.kinora.recommender.data.Dataset;
+import dev.kinora.recommender.evaluation.ArmResult;
 import dev.kinora.recommender.evaluation.Evaluation;
 import dev.kinora.recommender.evaluation.Metric;
 import dev.kinora.recommender.evaluation.Split;
 import dev.kinora.recommender.evaluation.SplitMethod;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +49,43 @@ record Examination(ArmDefinition arm, Map<String, Double> metrics, Verdict verdi
                     Map.of("viewers", (double) viewers),
                     Verdict.unmeasured(viewers));
         }
+        return compare(split, Evaluation::measure, live, tolerance, progress);
+    }
+
+    /**
+     * Examines an artifact that was made elsewhere, on what happened since: nothing of that was known to it. Its weights are
+     * tuned on what was.
+     *
+     * @param all its items have the numbers that they have in the artifact
+     */
+    static Examination of(
+            Artifact made, Dataset all, @Nullable ArmDefinition live, double tolerance, TrainingProgress progress) {
+        progress.at(TrainingPhase.TUNING, 0);
+        var split = some(SplitMethod.at(made.trainedUntil().toEpochMilli(), all));
+        var viewers = split.cases().size();
+        if (viewers < Verdict.FEWEST_VIEWERS) {
+            return new Examination(made.model().arm(), Map.of("viewers", (double) viewers), Verdict.unproven(viewers));
+        }
+        var links = made.model().links();
+        return compare(
+                split,
+                (evaluation, tuned) -> evaluation.measure(new ArmModel(tuned, links)),
+                live,
+                tolerance,
+                progress);
+    }
+
+    private static Examination compare(
+            Split split,
+            BiFunction<Evaluation, ArmDefinition, ArmResult> measuring,
+            @Nullable ArmDefinition live,
+            double tolerance,
+            TrainingProgress progress) {
         var evaluation = new Evaluation(split, SplitMethod.TIME);
         var tuned = evaluation.tune(Arms.HYBRID);
         var candidates = split.candidates().length;
         progress.at(TrainingPhase.MEASURING, 0);
-        var measured = new Measured(evaluation.measure(tuned), candidates);
+        var measured = new Measured(measuring.apply(evaluation, tuned), candidates);
         progress.at(TrainingPhase.MEASURING, 1 / 3.0);
         var before = live == null ? null : new Measured(evaluation.measure(live), candidates);
         progress.at(TrainingPhase.MEASURING, 2 / 3.0);

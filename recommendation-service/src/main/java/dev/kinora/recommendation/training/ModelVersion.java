@@ -63,17 +63,35 @@ record ModelVersion(
             @Schema(pattern = "[0-9a-f]{64}") String sha256,
             long bytes) {
 
-        /** Before its file is known. */
-        static Origin of(LearnedFrom learnedFrom, Artifact artifact, Map<String, Double> parameters, Duration took) {
+        /** Of one that was made elsewhere, from what is not known here, before its file is known. */
+        static Origin elsewhere(Artifact artifact, Map<String, Double> parameters, Duration took) {
+            return new Origin(
+                    Artifact.SCHEMA,
+                    null,
+                    artifact.trainedUntil(),
+                    null,
+                    parameters,
+                    weights(artifact),
+                    took.toMillis() / 1000.0,
+                    "",
+                    0);
+        }
+
+        private static Map<String, Double> weights(Artifact artifact) {
             var weights = new LinkedHashMap<String, Double>();
             artifact.model().arm().parts().forEach(part -> weights.put(part.name(), part.weight()));
+            return weights;
+        }
+
+        /** Before its file is known. */
+        static Origin of(LearnedFrom learnedFrom, Artifact artifact, Map<String, Double> parameters, Duration took) {
             return new Origin(
                     Artifact.SCHEMA,
                     learnedFrom.oldest(),
                     learnedFrom.until(),
                     (long) learnedFrom.dataset().interactions().size(),
                     parameters,
-                    weights,
+                    weights(artifact),
                     took.toMillis() / 1000.0,
                     "",
                     0);

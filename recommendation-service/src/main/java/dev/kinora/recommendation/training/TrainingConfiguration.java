@@ -29,6 +29,25 @@ class TrainingConfiguration {
     }
 
     @Bean
+    JobDetail catalogArchiveJob() {
+        return JobBuilder.newJob(CatalogArchiveJob.class)
+                .withIdentity(CatalogArchiveJob.NAME)
+                .withDescription("Writes the texts of the listed videos to the archive, where one is configured")
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+
+    @Bean
+    Trigger catalogArchiveTrigger(JobDetail catalogArchiveJob) {
+        return TriggerBuilder.newTrigger()
+                .forJob(catalogArchiveJob)
+                .withIdentity(CatalogArchiveJob.NAME + "-daily")
+                .withSchedule(CronScheduleBuilder.cronSchedule("0 15 0 * * ?").inTimeZone(TimeZone.getTimeZone("UTC")))
+                .build();
+    }
+
+    @Bean
     Trigger trainingTrigger(JobDetail trainingJob, TrainingProperties properties) {
         return TriggerBuilder.newTrigger()
                 .forJob(trainingJob)

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TrainingWorker {
 
     static final String MODEL = "model.bin";
+    /** An artifact from elsewhere, which is taken in instead. */
+    static final String IMPORTED = "imported.bin";
+
     static final String REPORT = "report.json";
 
     /** First word of the lines about the progress. */
@@ -39,7 +42,10 @@ public final class TrainingWorker {
                     Binder.get(context.getEnvironment()).bindOrCreate("kinora.training", TrainingProperties.class);
             var json = context.getBean(JsonMapper.class);
             var training = training(context.getBean(JdbcClient.class), json, properties);
-            var trained = training.run(folder.resolve(MODEL));
+            var imported = folder.resolve(IMPORTED);
+            var trained = Files.exists(imported)
+                    ? training.take(imported, folder.resolve(MODEL))
+                    : training.run(folder.resolve(MODEL));
             Files.write(folder.resolve(REPORT), json.writeValueAsBytes(trained));
             tell(TrainingPhase.STORING, 0.5);
         }

@@ -29,6 +29,7 @@ class Trainings {
 
     private final TrainingRuns runs;
     private final Workers workers;
+    private final ModelInbox inbox;
     private final ModelRegistry registry;
     private final ModelMeters meters;
     private final TransactionTemplate transaction;
@@ -38,24 +39,30 @@ class Trainings {
     Trainings(
             TrainingRuns runs,
             Workers workers,
+            ModelInbox inbox,
             ModelRegistry registry,
             ModelMeters meters,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.runs = runs;
         this.workers = workers;
+        this.inbox = inbox;
         this.registry = registry;
         this.meters = meters;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Trains the arm {@code hybrid} on what is known now, and activates the model unless it is worse. */
+    /**
+     * Trains the arm {@code hybrid} on what is known now, or takes in what was trained elsewhere, and activates the model unless
+     * it is worse. What was taken in is removed, whatever became of it.
+     */
     TrainingRun run() throws InterruptedException {
         var id = registry.nextId();
         var began = System.nanoTime();
+        var imported = inbox.find().orElse(null);
         runs.begin(id);
-        try (var worker = workers.start()) {
+        try (var worker = workers.start(imported)) {
             var failure = watch(id, worker);
             if (failure == null) {
                 store(id, worker);
@@ -67,6 +74,9 @@ class Trainings {
             log.error("Training {} failed", id, e);
             var reason = "It could not be started, or its model could not be stored: see the log of the service.";
             end(id, TrainingOutcome.FAILED, reason, null);
+        }
+        if (imported != null && !stopping) {
+            inbox.remove(imported);
         }
         var run = runs.find(id).orElseThrow();
         meters.ended(outcome(run), Duration.ofNanos(System.nanoTime() - began), run.memoryBytes());

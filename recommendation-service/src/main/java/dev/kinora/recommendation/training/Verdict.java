@@ -24,6 +24,14 @@ record Verdict(boolean activate, String reason) {
                         .formatted(viewers, FEWEST_VIEWERS));
     }
 
+    /** Keeps a model from elsewhere that cannot be compared: nothing speaks for it. */
+    static Verdict unproven(int viewers) {
+        return new Verdict(
+                false,
+                "Kept: nothing could be measured, because only %d viewers liked a new video since it was made (%d are needed)."
+                        .formatted(viewers, FEWEST_VIEWERS));
+    }
+
     /**
      * Activates a model unless it is worse than the live one, or than what was liked most in the last seven days, beyond
      * doubt: by the whole 95 % interval of a metric's paired differences; or in coverage by more than the tolerance than

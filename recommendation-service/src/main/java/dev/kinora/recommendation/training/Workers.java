@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.training;
 
+import dev.kinora.starter.media.MediaObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,17 +27,28 @@ class Workers {
     private final TrainingProperties properties;
     private final DataSourceProperties database;
     private final ModelFiles files;
+    private final ModelInbox inbox;
     private final JsonMapper json;
 
-    Workers(TrainingProperties properties, DataSourceProperties database, ModelFiles files, JsonMapper json) {
+    Workers(
+            TrainingProperties properties,
+            DataSourceProperties database,
+            ModelFiles files,
+            ModelInbox inbox,
+            JsonMapper json) {
         this.properties = properties;
         this.database = database;
         this.files = files;
+        this.inbox = inbox;
         this.json = json;
     }
 
-    WorkerProcess start() throws IOException {
+    /** Starts one. What lies in the inbox of models is taken in instead of a training. */
+    WorkerProcess start(@Nullable MediaObject imported) throws IOException {
         var folder = files.newFolder();
+        if (imported != null) {
+            inbox.copy(imported, folder.resolve(TrainingWorker.IMPORTED));
+        }
         var builder = new ProcessBuilder(command(folder)).redirectErrorStream(true);
         // The environment is visible to its user alone, the command line to everybody.
         builder.environment().put("SPRING_DATASOURCE_URL", database.determineUrl());

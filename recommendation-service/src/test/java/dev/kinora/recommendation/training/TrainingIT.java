@@ -5,34 +5,46 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kinora.events.EventJson;
 import dev.kinora.recommendation.SampleCatalog;
+import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.catalog.ListedVideos;
 import dev.kinora.recommender.arm.Arms;
+import dev.kinora.recommender.arm.FeatureTraining;
 import dev.kinora.recommender.artifact.Artifact;
+import dev.kinora.recommender.artifact.DamagedArtifactException;
 import dev.kinora.recommender.data.Interactions;
 import dev.kinora.recommender.data.Signal;
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.media.FileMediaStore;
+import dev.kinora.starter.media.MediaStore;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.testsupport.KinoraIT;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A world of four topics with ten videos each, in which every viewer likes eight videos of one topic. */
 @KinoraIT
@@ -43,6 +55,7 @@ class TrainingIT {
     private static final int VIDEOS = 40;
     private static final int VIEWERS = 60;
     private static final int LIKES = 8;
+    private static final Instant SINCE = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
     private static final Instant START =
             Instant.now().minus(Duration.ofDays(20)).truncatedTo(ChronoUnit.MILLIS);
 
@@ -57,6 +70,12 @@ class TrainingIT {
 
     @Autowired
     TrainingProperties properties;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    JsonMapper json;
 
     @Autowired
     JdbcClient jdbc;
@@ -227,6 +246,128 @@ class TrainingIT {
         assertThat(times(reader(3, 1_000_000))).hasSize(3 * LIKES);
     }
 
+    /** What a training elsewhere reads: SparkTrainingTests writes such lines. */
+    @Test
+    void archivesTheTextsOfListedVideos() throws IOException {
+        var archive = new StaticListableBeanFactory(Map.of("archive", new FileMediaStore(folder)));
+
+        new CatalogArchive(archive.getBeanProvider(MediaStore.class), catalog, json).write();
+
+        try (var input = new GZIPInputStream(Files.newInputStream(folder.resolve(CatalogArchive.KEY)))) {
+            var lines = new String(input.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            assertThat(lines).hasSize(VIDEOS);
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(json.readTree(line).propertyNames())
+                            .containsExactlyInAnyOrder(
+                                    "id", "title", "description", "hashtags", "category", "captions"));
+            assertThat(lines)
+                    .filteredOn(line -> line.contains(videos.getFirst().toString()))
+                    .singleElement()
+                    .satisfies(
+                            line -> assertThat(json.readTree(line).path("title").asString())
+                                    .isEqualTo("Clip of topic0"));
+        }
+    }
+
+    @Test
+    void takesInAnArtifactFromElsewhereThatForetellsWhatHappenedSince() {
+        var made = artifact(read(data()).videos());
+        everybodyLikesOneMore();
+
+        take(made);
+
+        assertThat(newest().reason()).startsWith("Activated: not worse on ");
+        assertThat(newest().state()).isEqualTo(ModelState.LIVE);
+        assertThat(newest().origin().dataUntil()).isEqualTo(SINCE);
+        assertThat(newest().origin().interactions()).isNull();
+        var taken = store.load(newest().id());
+        assertThat(taken.items()).isEqualTo(made.items());
+        assertThat(taken.trainedUntil()).isEqualTo(SINCE);
+        assertThat(linked(taken, videos.get(0), videos.get(TOPICS))).isTrue();
+    }
+
+    /** Its links lead to other videos than those that they were learned for. */
+    @Test
+    void keepsOneThatForetellsWorseThanTheLiveWeights() {
+        train();
+        var live = newest();
+        var shuffled = new ArrayList<>(read(data()).videos());
+        Collections.shuffle(shuffled, new Random(3));
+        everybodyLikesOneMore();
+
+        take(artifact(shuffled));
+
+        assertThat(newest().reason()).startsWith("Kept: worse in ");
+        assertThat(newest().state()).isEqualTo(ModelState.KEPT);
+        assertThat(store.live("hybrid")).contains(live.id());
+    }
+
+    @Test
+    void keepsOneOfWhichNothingIsProven() {
+        take(artifact(read(data()).videos()));
+
+        assertThat(newest().reason()).startsWith("Kept: nothing could be measured");
+        assertThat(store.live("hybrid")).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsForeignStaleOrDamaged() throws IOException {
+        var own = read(data()).videos();
+        var foreign = own.stream().map(video -> UUID.randomUUID()).toList();
+        var stale = artifact(own);
+        var damaged = folder.resolve("damaged");
+        artifact(own).write(damaged);
+        var bytes = Files.readAllBytes(damaged);
+        bytes[bytes.length / 2]++;
+        Files.write(damaged, bytes);
+
+        assertThatThrownBy(() -> take(artifact(foreign))).isInstanceOf(DamagedArtifactException.class);
+        assertThatThrownBy(() -> take(new Artifact(
+                        "hybrid", stale.model(), stale.dictionary(), own, SINCE.minus(Duration.ofDays(2)))))
+                .isInstanceOf(DamagedArtifactException.class);
+        assertThatThrownBy(() -> take(
+                        new Artifact("hybrid", stale.model(), stale.dictionary(), own, SINCE.plus(Duration.ofDays(2)))))
+                .isInstanceOf(DamagedArtifactException.class);
+        assertThatThrownBy(() -> training().take(damaged, folder.resolve("model.bin")))
+                .isInstanceOf(DamagedArtifactException.class);
+    }
+
+    /** What a training elsewhere makes of everything until a day ago. */
+    private Artifact artifact(List<UUID> items) {
+        var training = new FeatureTraining(read(data()).dataset(), SINCE.toEpochMilli());
+        return new Artifact(
+                "hybrid", training.model(Arms.HYBRID), training.index().dictionary(), items, SINCE);
+    }
+
+    private void take(Artifact made) {
+        var imported = folder.resolve("imported.bin");
+        var file = folder.resolve("model.bin");
+        made.write(imported);
+        registry.add(registry.nextId(), file, training().take(imported, file));
+    }
+
+    /** Of their topic, some hours ago. */
+    private void everybodyLikesOneMore() {
+        jdbc.sql("select user_id, min(video_id) as liked from viewer_video group by user_id")
+                .query((row, number) -> Map.entry(BinaryIds.read(row, "user_id"), BinaryIds.read(row, "liked")))
+                .list()
+                .forEach(one -> likeOneMore(one.getKey(), videos.indexOf(one.getValue()) % TOPICS));
+    }
+
+    private void likeOneMore(UUID viewer, int topic) {
+        var had = jdbc.sql("select video_id from viewer_video where user_id = :viewer")
+                .param("viewer", BinaryIds.bytes(viewer))
+                .query((row, number) -> BinaryIds.read(row, "video_id"))
+                .list();
+        var next = IntStream.range(0, VIDEOS)
+                .filter(number -> number % TOPICS == topic && !had.contains(videos.get(number)))
+                .findFirst()
+                .orElseThrow();
+        insert(viewer, videos.get(next), null, SINCE.plus(Duration.ofHours(12)));
+    }
+
     /** Viewers who like what nobody else likes together. */
     private List<UUID> likeTheFirstOfTwoTopics() {
         var fans = IntStream.range(0, 5).mapToObj(number -> UUID.randomUUID()).toList();
@@ -259,7 +400,11 @@ class TrainingIT {
     /** In this process and transaction; {@link TrainingsIT} trains in another process. */
     private void train() {
         var file = folder.resolve("model.bin");
-        registry.add(registry.nextId(), file, new Training(data(), store, properties, (phase, part) -> {}).run(file));
+        registry.add(registry.nextId(), file, training().run(file));
+    }
+
+    private Training training() {
+        return new Training(data(), store, properties, (phase, part) -> {});
     }
 
     private ModelVersion newest() {

@@ -66,6 +66,9 @@ class TrainingsIT {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path archive;
+
     @AfterEach
     void leavesNoProcessAndNoFile() throws IOException {
         assertThat(workers()).isEmpty();
@@ -92,6 +95,20 @@ class TrainingsIT {
                         .count())
                 .isPositive();
         assertThat(figures.get("kinora.models.training.memory").summary().max()).isPositive();
+    }
+
+    @Test
+    void refusesWhatIsNoModelAndDoesNotTryAgain() throws InterruptedException, IOException {
+        var live = live();
+        var file = Files.createDirectories(archive.resolve("models")).resolve("hybrid");
+        Files.writeString(file, "This is no model.");
+
+        var run = trainings(256, LONG).run();
+
+        assertFailed(run, "Its process ended with exit code 1");
+        assertThat(end(run).lastLines()).contains("is no artifact");
+        assertThat(live()).isEqualTo(live);
+        assertThat(file).doesNotExist();
     }
 
     @Test
@@ -210,13 +227,17 @@ class TrainingsIT {
 
     private Trainings trainings(int megabytes, Duration timeLimit) {
         return new Trainings(
-                runs, workers(megabytes, timeLimit), registry, meters, transaction, InstantSource.system());
+                runs, workers(megabytes, timeLimit), inbox(), registry, meters, transaction, InstantSource.system());
     }
 
     private Workers workers(int megabytes, Duration timeLimit) {
         var worker = new TrainingProperties.Worker(DataSize.ofMegabytes(megabytes), 1, timeLimit);
         var properties = new TrainingProperties("", 1_000, 10_000, 0.01, folder, worker);
-        return new Workers(properties, database, new ModelFiles(properties), json);
+        return new Workers(properties, database, new ModelFiles(properties), inbox(), json);
+    }
+
+    private ModelInbox inbox() {
+        return ModelInboxTests.inbox(archive);
     }
 
     private Optional<UUID> live() {

@@ -61,7 +61,7 @@ public final class WorkerBenchmark {
         var steps = new StringBuilder();
         var began = System.nanoTime();
         var since = began;
-        try (var worker = workers.start()) {
+        try (var worker = workers.start(null)) {
             var before = worker.state();
             while (!worker.ended(LOOK)) {
                 var state = worker.state();

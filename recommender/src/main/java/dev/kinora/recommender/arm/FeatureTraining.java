@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** Trains the features of arms on one past; what several arms need is trained once. Not thread-safe. */
 public final class FeatureTraining {
 
-    private static final int MOST_TERMS = 1_000_000;
+    /** Most terms that a dictionary keeps. */
+    public static final int MOST_TERMS = 1_000_000;
+
     private static final HistoryWeights RETRIEVED_BY = new Recency(5, 0.2);
     private static final int RETRIEVED_TERMS = 64;
 
@@ -54,9 +56,20 @@ public final class FeatureTraining {
      * @param now milliseconds since 1970-01-01T00:00:00Z
      */
     public FeatureTraining(Dataset past, long now) {
+        this(past, now, index(past, now));
+    }
+
+    private FeatureTraining(Dataset past, long now, ItemIndex index) {
         this.past = past;
         this.now = now;
-        this.index = index(past, now);
+        this.index = index;
+    }
+
+    /** The same training with links that were learned elsewhere, in place of those that it would learn. */
+    public FeatureTraining with(Map<LinkTraining, ItemLinks> learned) {
+        var other = new FeatureTraining(past, now, index);
+        other.links.putAll(learned);
+        return other;
     }
 
     /** The items as they were known then. */

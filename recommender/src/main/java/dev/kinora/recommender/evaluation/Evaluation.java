@@ -1,6 +1,7 @@
 package dev.kinora.recommender.evaluation;
 
 import dev.kinora.recommender.arm.ArmDefinition;
+import dev.kinora.recommender.arm.ArmModel;
 import dev.kinora.recommender.arm.FeatureTraining;
 import dev.kinora.recommender.pipeline.Pipeline;
 import java.util.BitSet;
@@ -28,6 +29,12 @@ public final class Evaluation {
     /** Trains and measures an arm. */
     public ArmResult measure(ArmDefinition arm) {
         return measure(arm.name(), training.train(arm, viewer -> split.candidates()));
+    }
+
+    /** Measures an arm with links that were learned elsewhere from the past of the split. */
+    public ArmResult measure(ArmModel model) {
+        return measure(
+                model.arm().name(), training.with(model.links()).train(model.arm(), viewer -> split.candidates()));
     }
 
     /** Measures an arm over those items only that a feed finds worth a score. */

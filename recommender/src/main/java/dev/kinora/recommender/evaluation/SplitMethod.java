@@ -69,8 +69,27 @@ public enum SplitMethod {
      */
     public Split split(Dataset all) {
         var interactions = all.interactions();
+        return split(
+                all, later(interactions, interactions.rowsByUser(all.users().size())));
+    }
+
+    /**
+     * Cuts a data set at an instant: what happened from then on is to be foretold, as in the {@link #TIME} split.
+     *
+     * @param cut milliseconds since 1970-01-01T00:00:00Z
+     */
+    public static Split at(long cut, Dataset all) {
+        var interactions = all.interactions();
+        var later = new BitSet(interactions.size());
+        IntStream.range(0, interactions.size())
+                .filter(row -> interactions.time(row) >= cut)
+                .forEach(later::set);
+        return TIME.split(all, later);
+    }
+
+    private Split split(Dataset all, BitSet later) {
+        var interactions = all.interactions();
         var byUser = interactions.rowsByUser(all.users().size());
-        var later = later(interactions, byUser);
         var past = interactions.select(IntStream.range(0, interactions.size())
                 .filter(row -> !later.get(row))
                 .toArray());

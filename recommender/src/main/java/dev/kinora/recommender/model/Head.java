@@ -1,11 +1,14 @@
 package dev.kinora.recommender.model;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** The most liked items, which have a position in a model of bounded size. */
-final class Head {
+public final class Head implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int[] NOTHING = {};
 
@@ -19,18 +22,21 @@ final class Head {
         this.items = items;
     }
 
-    static Head of(Positives positives, int items, ItemModel.Parameters parameters) {
-        var byItem = positives.byItem();
-        var most = IntStream.range(0, items)
-                .filter(item -> byItem[item].length >= parameters.leastLikes())
+    /**
+     * The most liked items.
+     *
+     * @param likes number of users who liked each item
+     */
+    public static Head of(int[] likes, ItemModel.Parameters parameters) {
+        var most = IntStream.range(0, likes.length)
+                .filter(item -> likes[item] >= parameters.leastLikes())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(item -> -byItem[item].length)
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.<Integer>comparingInt(item -> -likes[item]).thenComparing(Comparator.naturalOrder()))
                 .limit(parameters.head())
                 .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray();
-        var positions = new int[items];
+        var positions = new int[likes.length];
         Arrays.fill(positions, -1);
         for (var position = 0; position < most.length; position++) {
             positions[most[position]] = position;
@@ -38,7 +44,8 @@ final class Head {
         return new Head(positions, most);
     }
 
-    int size() {
+    /** Number of items with a position. */
+    public int size() {
         return items.length;
     }
 

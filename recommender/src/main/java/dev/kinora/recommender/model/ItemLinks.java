@@ -64,7 +64,7 @@ public record ItemLinks(IntBuffer offsets, IntBuffer targets, FloatBuffer weight
     }
 
     /** Collects the links of all items in order, and keeps the strongest of each. */
-    static final class Builder {
+    public static final class Builder {
 
         private final int most;
         private final int[] offsets;
@@ -78,7 +78,7 @@ public record ItemLinks(IntBuffer offsets, IntBuffer targets, FloatBuffer weight
          *
          * @param most links that each item keeps, those with the largest absolute weights
          */
-        Builder(int items, int most) {
+        public Builder(int items, int most) {
             this.most = most;
             this.offsets = new int[items + 1];
             this.targets = new int[Math.max(16, items)];
@@ -90,7 +90,7 @@ public record ItemLinks(IntBuffer offsets, IntBuffer targets, FloatBuffer weight
          *
          * @param linked ascending
          */
-        void add(int[] linked, float[] values) {
+        public void add(int[] linked, float[] values) {
             if (linked.length <= most) {
                 for (var index = 0; index < linked.length; index++) {
                     add(linked[index], values[index]);
@@ -101,7 +101,8 @@ public record ItemLinks(IntBuffer offsets, IntBuffer targets, FloatBuffer weight
             offsets[++items] = size;
         }
 
-        ItemLinks build() {
+        /** The links of all items. */
+        public ItemLinks build() {
             return new ItemLinks(
                     IntBuffer.wrap(offsets),
                     IntBuffer.wrap(Arrays.copyOf(targets, size)),

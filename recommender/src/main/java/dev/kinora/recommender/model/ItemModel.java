@@ -46,26 +46,41 @@ public final class ItemModel {
     /** Learns the coefficients. */
     public static ItemLinks train(Dataset past, Parameters parameters) {
         var positives = Positives.of(past);
-        var head = Head.of(positives, past.items().size(), parameters);
-        return head.links(solve(gram(positives, head), parameters.l2()), parameters.links());
+        var head = Head.of(positives.likes(), parameters);
+        var gram = new double[head.size() * head.size()];
+        var sums = PairSums.in(gram, head.size());
+        for (var liked : positives.byUser()) {
+            count(liked, head, sums);
+        }
+        return links(head, gram, parameters);
     }
 
-    /** XᵀX: how many users liked both items, by position. */
-    private static DMatrixRMaj gram(Positives positives, Head head) {
-        var size = head.size();
-        var gram = new DMatrixRMaj(size, size);
-        for (var liked : positives.byUser()) {
-            var known = IntStream.of(liked)
-                    .map(head::position)
-                    .filter(position -> position >= 0)
-                    .toArray();
-            for (var left : known) {
-                for (var right : known) {
-                    gram.data[left * size + right]++;
-                }
+    /**
+     * Counts what one user teaches.
+     *
+     * @param liked items without repetition
+     * @param gram XᵀX: how many users liked both items
+     */
+    public static void count(int[] liked, Head head, PairSums gram) {
+        var known = IntStream.of(liked)
+                .map(head::position)
+                .filter(position -> position >= 0)
+                .toArray();
+        for (var left : known) {
+            for (var right : known) {
+                gram.add(left, right, 1);
             }
         }
-        return gram;
+    }
+
+    /**
+     * The coefficients that follow from the sums over all users.
+     *
+     * @param gram by position, row by row; it is changed
+     */
+    public static ItemLinks links(Head head, double[] gram, Parameters parameters) {
+        var matrix = DMatrixRMaj.wrap(head.size(), head.size(), gram);
+        return head.links(solve(matrix, parameters.l2()), parameters.links());
     }
 
     private static float[][] solve(DMatrixRMaj gram, double l2) {

@@ -30,6 +30,17 @@ public final class Neighbors {
             }
         }
 
+        /**
+         * How near two items are.
+         *
+         * @param common users who liked both and have not liked more than {@code longest}
+         * @param likes users who liked the one
+         * @param others users who liked the other
+         */
+        public float cosine(long common, int likes, int others) {
+            return (float) (common / (Math.sqrt((double) likes * others) + shrinkage));
+        }
+
         @Override
         public ItemLinks train(Dataset past) {
             return Neighbors.train(past, this);
@@ -48,8 +59,8 @@ public final class Neighbors {
             var cosines = new float[found.length];
             for (var index = 0; index < found.length; index++) {
                 var other = found[index];
-                cosines[index] = (float) (common[other]
-                        / (Math.sqrt((double) likes * positives.byItem()[other].length) + parameters.shrinkage()));
+                cosines[index] =
+                        parameters.cosine(common[other], likes, positives.byItem()[other].length);
                 common[other] = 0;
             }
             links.add(found, cosines);

@@ -1,7 +1,6 @@
 package dev.kinora.recommender.model;
 
 import dev.kinora.recommender.data.Dataset;
-import dev.kinora.recommender.data.Interactions;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -30,10 +29,9 @@ record Positives(int[][] byUser, int[][] byItem) {
         return new Positives(byUser, transposed(byUser, past.items().size()));
     }
 
-    /** The rows of the newest likes among the rows of one user, in order of time. */
-    static int[] newestLikes(Interactions interactions, int[] rows) {
-        var likes = IntStream.of(rows).filter(interactions::isPositive).toArray();
-        return Arrays.copyOfRange(likes, Math.max(0, likes.length - Recency.MOST_LIKES), likes.length);
+    /** Number of users who liked each item. */
+    int[] likes() {
+        return Arrays.stream(byItem).mapToInt(users -> users.length).toArray();
     }
 
     private static int[][] transposed(int[][] byUser, int items) {

@@ -43,39 +43,67 @@ public final class Sequences {
 
     /** Learns the coefficients. */
     public static ItemLinks train(Dataset past, Parameters parameters) {
-        var head = Head.of(Positives.of(past), past.items().size(), parameters.head());
+        var head = Head.of(Positives.of(past).likes(), parameters.head());
         var size = head.size();
-        var before = new DMatrixRMaj(size, size);
-        var after = new DMatrixRMaj(size, size);
+        var before = new double[size * size];
+        var after = new double[size * size];
         var interactions = past.interactions();
         for (var rows : interactions.rowsByUser(past.users().size())) {
-            var liked = IntStream.of(Positives.newestLikes(interactions, rows))
-                    .map(row -> head.position(interactions.item(row)))
-                    .filter(position -> position >= 0)
+            var liked = IntStream.of(rows)
+                    .filter(interactions::isPositive)
+                    .map(interactions::item)
                     .toArray();
-            add(liked, Math.pow(2, -1 / parameters.halfLife()), REACH * parameters.halfLife(), before, after);
+            count(liked, head, parameters, PairSums.in(before, size), PairSums.in(after, size));
         }
+        return links(head, before, after, parameters);
+    }
+
+    /**
+     * Counts what one user teaches.
+     *
+     * @param liked items in order of time; the newest count
+     * @param before XᵀX
+     * @param after XᵀY
+     */
+    public static void count(int[] liked, Head head, Parameters parameters, PairSums before, PairSums after) {
+        var positions = IntStream.of(liked)
+                .skip(Math.max(0, liked.length - Recency.MOST_LIKES))
+                .map(head::position)
+                .filter(position -> position >= 0)
+                .toArray();
+        add(positions, Math.pow(2, -1 / parameters.halfLife()), REACH * parameters.halfLife(), before, after);
+    }
+
+    /**
+     * The coefficients that follow from the sums over all users.
+     *
+     * @param before XᵀX by position, row by row; it is changed
+     * @param after XᵀY, likewise
+     */
+    public static ItemLinks links(Head head, double[] before, double[] after, Parameters parameters) {
+        var size = head.size();
         for (var position = 0; position < size; position++) {
-            before.data[position * size + position] += parameters.head().l2();
+            before[position * size + position] += parameters.head().l2();
         }
-        return head.links(solve(before, after), parameters.head().links());
+        return head.links(
+                solve(DMatrixRMaj.wrap(size, size, before), DMatrixRMaj.wrap(size, size, after)),
+                parameters.head().links());
     }
 
     /**
      * Adds the pairs of one user. With the decay r, a pair of the i-th and the j-th of n likes, i ≤ j, adds
      * {@code r^(j-i) · (1 - r^(2(n-1-j))) / (1 - r²)} to XᵀX, and, if i < j, {@code (j-i) · r^(j-i-1)} to XᵀY.
      */
-    private static void add(int[] liked, double decay, double reach, DMatrixRMaj before, DMatrixRMaj after) {
-        var size = before.numRows;
+    private static void add(int[] liked, double decay, double reach, PairSums before, PairSums after) {
         for (var left = 0; left < liked.length; left++) {
             var end = Math.min(liked.length, left + 1 + (int) Math.ceil(reach));
             for (var right = left; right < end; right++) {
                 var apart = Math.pow(decay, right - left);
                 var both = apart * (1 - Math.pow(decay, 2.0 * (liked.length - 1 - right))) / (1 - decay * decay);
-                before.data[liked[left] * size + liked[right]] += both;
+                before.add(liked[left], liked[right], both);
                 if (left < right) {
-                    before.data[liked[right] * size + liked[left]] += both;
-                    after.data[liked[left] * size + liked[right]] += (right - left) * apart / decay;
+                    before.add(liked[right], liked[left], both);
+                    after.add(liked[left], liked[right], (right - left) * apart / decay);
                 }
             }
         }

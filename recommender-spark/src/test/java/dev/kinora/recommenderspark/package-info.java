@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommenderspark;
+
+import org.jspecify.annotations.NullMarked;
