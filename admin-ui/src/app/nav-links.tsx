@@ -8,7 +8,7 @@ import styles from './shell.module.css'
 
 interface Room {
   area: Area
-  to: '/audit' | '/decisions' | '/routing' | '/account-cases' | '/child-safety' | '/hashes' | '/policy' | '/quality' | '/quality/heads' | '/dashboard' | '/models' | '/experiments' | '/weights' | '/exploration' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
+  to: '/audit' | '/decisions' | '/routing' | '/account-cases' | '/child-safety' | '/hashes' | '/policy' | '/quality' | '/quality/heads' | '/dashboard' | '/models' | '/experiments' | '/weights' | '/exploration' | '/catalog' | '/screening' | '/jobs' | '/dead-letters' | '/accounts' | '/settings'
   name: string
 }
 
@@ -29,6 +29,7 @@ const OPERATIONS: Room[] = [
   { area: 'recommender', to: '/experiments', name: 'Experiments' },
   { area: 'recommender', to: '/weights', name: 'Weights' },
   { area: 'recommender', to: '/exploration', name: 'Exploration' },
+  { area: 'recommender', to: '/catalog', name: 'Catalog' },
   { area: 'screening', to: '/screening', name: 'Screening' },
   { area: 'jobs', to: '/jobs', name: 'Jobs' },
   { area: 'deadLetters', to: '/dead-letters', name: 'Dead letters' },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import type { CatalogSearch } from '@/features/catalog/components/catalog-page'
 import { DAYS, type Days } from '@/features/exploration/hooks/days'
 import { page, text } from './root-route'
 
@@ -25,6 +26,12 @@ const exploration = createRoute({
     return days === undefined ? {} : { days }
   },
   component: lazyRouteComponent(() => import('./routes/exploration-route'), 'ExplorationRoute'),
+})
+const catalog = createRoute({
+  ...page,
+  path: '/catalog',
+  validateSearch: (search: Record<string, unknown>): CatalogSearch => ({ q: text(search['q']), video: text(search['video']) }),
+  component: lazyRouteComponent(() => import('./routes/catalog-route'), 'CatalogRoute'),
 })
 const jobs = createRoute({
   ...page,
@@ -54,4 +61,4 @@ const settings = createRoute({
 })
 
 /** The pages of operators and administrators. */
-export const operatorRoutes = [models, experiments, weights, exploration, screening, jobs, deadLetters, accounts, settings] as const
+export const operatorRoutes = [models, experiments, weights, exploration, catalog, screening, jobs, deadLetters, accounts, settings] as const

@@ -28,6 +28,7 @@ describe('the title of the tab', () => {
     ['/experiments', 'Experiments'],
     ['/weights', 'Weights'],
     ['/exploration', 'Exploration'],
+    ['/catalog', 'Catalog'],
     ['/screening', 'Screening'],
     ['/jobs', 'Jobs'],
     ['/dead-letters', 'Dead letters'],

@@ -336,6 +336,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/recommendation/videos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/recommendation/videos/{id}/feed-path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["path"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/replays": {
         parameters: {
             query?: never;
@@ -416,6 +448,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feed/videos/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recommendation-parameters": {
         parameters: {
             query?: never;
@@ -468,6 +516,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        About: {
+            adultsOnly: boolean;
+            category: string | null;
+            limited: boolean;
+            ownerHandle: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            ownerId: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            publishedAt: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
         Assignment: {
             /** @enum {string} */
             arm: "SEED" | "TFIDF" | "HYBRID" | "ONLINE";
@@ -700,6 +767,27 @@ export interface components {
             source: "SEED" | "TFIDF" | "HYBRID" | "ONLINE" | "EXPLORE" | "POPULAR" | "FRESH" | "REWATCH" | "FOLLOWING" | "LATEST";
             video: components["schemas"]["FeedVideo"];
         };
+        FeedPath: {
+            arm: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            at: string;
+            score: components["schemas"]["Score"] | null;
+            stages: components["schemas"]["Stage"][];
+            stoppedAt: ("LISTED" | "INDEXED" | "ALLOWED" | "RETRIEVED" | "SCORED" | "SELECTED" | "SHOWN") | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            videoId: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            viewerId: string | null;
+        };
         FeedVideo: {
             category: string | null;
             counts: components["schemas"]["VideoCounts"];
@@ -758,6 +846,15 @@ export interface components {
             /** @enum {string} */
             outcome: "COMPLETION" | "LIKES" | "REFUSALS" | "WATCHING" | "CREATOR_REACH";
         };
+        Finding: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            at: string | null;
+            code: string;
+            text: string;
+        };
         Guardrail: {
             /** Format: double */
             bound: number;
@@ -771,6 +868,20 @@ export interface components {
             /** @enum {string} */
             state: "HELD" | "OPEN" | "BROKEN";
             variant: string;
+        };
+        Indexed: {
+            /** Format: double */
+            liking: number;
+            links: components["schemas"]["Links"][];
+            /** Format: int32 */
+            listed: number;
+            /** Format: int32 */
+            place: number;
+            /** Format: double */
+            thisWeek: number;
+            /** Format: int64 */
+            version: number;
+            words: components["schemas"]["Word"][];
         };
         Job: {
             cron: string | null;
@@ -822,6 +933,20 @@ export interface components {
             weights: {
                 [key: string]: number;
             };
+        };
+        LinkedVideo: {
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            title: string | null;
+            /** Format: double */
+            weight: number;
+        };
+        Links: {
+            part: string;
+            videos: components["schemas"]["LinkedVideo"][];
         };
         MainParameter: {
             explanation: string;
@@ -1157,6 +1282,25 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Reach: {
+            adultsOnly: boolean;
+            /** Format: int32 */
+            days: number;
+            limited: boolean;
+            listed: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            publishedAt: string;
+            shown: components["schemas"]["ShownBy"][];
+            standing: components["schemas"]["Standing"] | null;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            videoId: string;
+        };
         Readout: {
             guardrails: components["schemas"]["GuardrailCheck"][];
             /**
@@ -1211,6 +1355,17 @@ export interface components {
             /** Format: double */
             pValue: number;
         };
+        Score: {
+            /** Format: int32 */
+            candidates: number;
+            features: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            place: number;
+            /** Format: double */
+            score: number;
+        };
         SeedWeights: {
             /** Format: double */
             comment: number;
@@ -1235,6 +1390,11 @@ export interface components {
              */
             videoId: string;
         };
+        ShownBy: {
+            /** Format: int64 */
+            slots: number;
+            source: string;
+        };
         SignalWeights: {
             /** Format: double */
             comment: number;
@@ -1252,6 +1412,21 @@ export interface components {
             skip: number;
             /** Format: double */
             view: number;
+        };
+        Stage: {
+            findings: components["schemas"]["Finding"][];
+            /** @enum {string} */
+            outcome: "PASSED" | "STOPPED" | "OPEN";
+            /** @enum {string} */
+            step: "LISTED" | "INDEXED" | "ALLOWED" | "RETRIEVED" | "SCORED" | "SELECTED" | "SHOWN";
+        };
+        Standing: {
+            /** Format: int32 */
+            listed: number;
+            /** Format: int32 */
+            place: number;
+            /** Format: int32 */
+            words: number;
         };
         /**
          * @example {
@@ -1322,6 +1497,11 @@ export interface components {
             arm: "SEED" | "TFIDF" | "HYBRID" | "ONLINE";
             job: string;
         };
+        TriedAs: {
+            /** Format: double */
+            enjoyed: number;
+            key: string;
+        };
         TurnDownList: {
             items: components["schemas"]["TurnDownView"][];
         };
@@ -1370,6 +1550,29 @@ export interface components {
             likes: number;
             /** Format: int64 */
             views: number;
+        };
+        VideoRow: {
+            about: components["schemas"]["About"];
+            counts: components["schemas"]["VideoCounts"];
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            id: string;
+            indexed: components["schemas"]["Indexed"] | null;
+            listed: boolean;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            modelId: string | null;
+            shown: components["schemas"]["ShownBy"][];
+            triedAs: components["schemas"]["TriedAs"] | null;
+        };
+        Word: {
+            /** Format: double */
+            weight: number;
+            word: string;
         };
     };
     responses: never;
@@ -3722,6 +3925,190 @@ export interface operations {
             };
         };
     };
+    find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VideoRow"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    path: {
+        parameters: {
+            query?: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                viewerId?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPath"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACCOUNT_ERASED */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     replay: {
         parameters: {
             query?: never;
@@ -4189,6 +4576,83 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reach"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

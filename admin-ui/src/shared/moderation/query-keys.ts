@@ -20,3 +20,4 @@ export const EXPERIMENTS = ['experiments'] as const
 export const MODELS = ['models'] as const
 export const RANKING = ['ranking'] as const
 export const EXPLORATION = ['exploration'] as const
+export const CATALOG = ['catalog'] as const

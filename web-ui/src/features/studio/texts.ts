@@ -76,3 +76,31 @@ export const stateTexts: Record<VideoState, string> = {
   TAKEN_DOWN: 'Taken down',
   DELETED: 'Deleted',
 }
+
+export const reachTexts = {
+  title: 'Who sees this video',
+  unpublished: 'Nobody: feeds show it once it is public.',
+  limited: 'Moderation limits its reach: people find it by its link and on your page, not in feeds, search and trends.',
+  unlisted: 'No feed shows it: it is not public now.',
+  listed: (time: string) => `Feeds can show it since ${time}.`,
+  everybody: 'Everybody can be shown it.',
+  adults: 'Only people who confirmed that they are adults are shown it.',
+  soon: 'Recommendations take it in within moments.',
+  words: (count: string) => `Its texts have ${count} words that we compare with what people like.`,
+  noWords: 'Its texts have no words that we can compare with what people like. A title and hashtags that say what it is about help.',
+  place: (place: string, listed: string) => `By how many people liked it this week it is at place ${place} of ${listed}.`,
+  notShown: (days: number) => `Feeds did not show it in the last ${days} days.`,
+  shown: (count: string, days: number) => `Shown ${count} times in the last ${days} days:`,
+  sources: {
+    HYBRID: 'It fits what they liked',
+    TFIDF: 'It fits their interests',
+    SEED: 'It is in a category that they like',
+    EXPLORE: 'Tried out with new viewers',
+    POPULAR: 'It is popular',
+    FRESH: 'It is new',
+    REWATCH: 'Once more, after they had seen everything',
+    FOLLOWING: 'They follow you',
+    LATEST: 'Newest first',
+  } as Partial<Record<string, string>>,
+  otherSource: 'For other reasons',
+}

@@ -16,6 +16,7 @@ describe('StudioVideoPage', () => {
     server.use(
       signedIn,
       http.get('/api/v1/decisions', () => HttpResponse.json({ items: [sampleStatement()], nextCursor: null })),
+      http.get('/api/v1/feed/videos/v1/reach', () => HttpResponse.json({ code: 'NOT_FOUND', status: 404, title: 'Not found' }, { status: 404 })),
       http.get('/api/v1/videos/v1/captions', () => HttpResponse.json({ items: [] })),
     ),
   )

@@ -22,6 +22,7 @@ import { DeleteVideo } from './delete-video'
 import { EditVideo } from './edit-video'
 import { OutcomeNote } from './outcome-note'
 import { playFrom, PreviewPlayer } from './preview-player'
+import { ReachCard } from './reach-card'
 import { StateBadge } from './state-badge'
 import { Stepper } from './stepper'
 
@@ -82,6 +83,7 @@ function OwnVideo({ video }: { video: Video }) {
           {isEditable(video.state) && <EditVideo id={video.id} />}
           <DeleteVideo id={video.id} />
         </div>
+        {video.state === 'PUBLISHED' && <ReachCard videoId={video.id} />}
         {!DECIDED.includes(video.state) && <CaptionsCard videoId={video.id} />}
       </div>
     </div>

@@ -20,6 +20,7 @@ class ApiAccess {
                         "/api/v1/feed/feedback",
                         "/api/v1/feed/turn-downs",
                         "/api/v1/feed/turn-downs/*",
+                        "/api/v1/feed/videos/*/reach",
                         "/api/v1/recommendations/*/turn-downs")
                 .authenticated()
                 .requestMatchers(
@@ -35,6 +36,8 @@ class ApiAccess {
                         "/api/v1/admin/exploration",
                         "/api/v1/admin/replays",
                         "/api/v1/admin/recommendation/dead-letters/**",
+                        "/api/v1/admin/recommendation/videos/*",
+                        "/api/v1/admin/recommendation/videos/*/feed-path",
                         "/api/v1/admin/recommendation/jobs",
                         "/api/v1/admin/recommendation/jobs/*/runs")
                 .hasAnyRole("ADMIN", "OPERATOR");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Candidates {
 
+    private static final int NOBODY = -1;
+    private static final Bar[] BARS = Bar.values();
+
     private final VideoIndex.View videos;
     private final IntHashSet refused;
-    private final IntHashSet refusedCreators = new IntHashSet();
+    private final IntHashSet hiddenCreators;
+    private final IntHashSet blocked;
+    private final int own;
     private final boolean adult;
 
     private final IntHashSet watched = new IntHashSet();
@@ -50,11 +56,10 @@ final class Candidates {
         this.rewatchBefore = asker.rewatchBefore();
         this.refused = numbers(history.notInterested());
         this.served = numbers(asker.served());
-        history.hiddenCreators().forEach(this::addCreator);
-        asker.state().blocked().forEach(this::addCreator);
-        if (asker.viewer() != null) {
-            addCreator(asker.viewer());
-        }
+        this.hiddenCreators = creators(history.hiddenCreators());
+        this.blocked = creators(asker.state().blocked());
+        var creator = asker.viewer() == null ? null : videos.creator(asker.viewer());
+        this.own = creator == null ? NOBODY : creator;
         history.touches().forEach(touch -> {
             var at = touch.watchedAt();
             if (at != null) {
@@ -73,7 +78,18 @@ final class Candidates {
 
     /** Whether the viewer may get a video and has not watched it. */
     boolean isUnwatched(int item) {
-        return !watched.contains(item) && isAllowed(item);
+        return !keepsOut(Bar.WATCHED, item) && isAllowed(item);
+    }
+
+    /** All that keeps a video from the viewer as a new one. */
+    Set<Bar> bars(int item) {
+        var found = EnumSet.noneOf(Bar.class);
+        for (var bar : BARS) {
+            if (keepsOut(bar, item)) {
+                found.add(bar);
+            }
+        }
+        return found;
     }
 
     /** The numbers of all videos that the viewer may get and has not watched; takes as long as there are videos. */
@@ -117,19 +133,41 @@ final class Candidates {
     }
 
     private boolean isAllowed(int item) {
-        var items = videos.items();
-        return items.isListed(item)
-                && (adult || !items.isForAdults(item))
-                && !served.contains(item)
-                && !refused.contains(item)
-                && (refusedCreators.isEmpty() || !refusedCreators.contains(items.creator(item)));
+        for (var bar : BARS) {
+            if (bar != Bar.WATCHED && keepsOut(bar, item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void addCreator(UUID id) {
-        var number = videos.creator(id);
-        if (number != null) {
-            refusedCreators.add(number);
+    private boolean keepsOut(Bar bar, int item) {
+        var items = videos.items();
+        return switch (bar) {
+            case NOT_LISTED -> !items.isListed(item);
+            case FOR_ADULTS -> !adult && items.isForAdults(item);
+            case SHOWN_BEFORE -> served.contains(item);
+            case NOT_INTERESTED -> refused.contains(item);
+            case CREATOR_HIDDEN -> contains(hiddenCreators, items.creator(item));
+            case BLOCKED -> contains(blocked, items.creator(item));
+            case OWN -> items.creator(item) == own;
+            case WATCHED -> watched.contains(item);
+        };
+    }
+
+    private static boolean contains(IntHashSet creators, int creator) {
+        return !creators.isEmpty() && creators.contains(creator);
+    }
+
+    private IntHashSet creators(Set<UUID> ids) {
+        var numbers = new IntHashSet();
+        for (var id : ids) {
+            var number = videos.creator(id);
+            if (number != null) {
+                numbers.add(number);
+            }
         }
+        return numbers;
     }
 
     private IntHashSet numbers(Set<UUID> ids) {

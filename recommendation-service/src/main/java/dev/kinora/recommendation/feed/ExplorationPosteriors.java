@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The posterior of each exploration arm, learned from the outcomes of slots. */
 @Component
-class ExplorationPosteriors {
+public class ExplorationPosteriors {
 
     private final JdbcClient jdbc;
     private volatile Map<String, BetaPosterior> known = Map.of();
@@ -19,7 +19,7 @@ class ExplorationPosteriors {
     }
 
     /** By arm key, without arms that have no outcome yet; about a second old. */
-    Map<String, BetaPosterior> known() {
+    public Map<String, BetaPosterior> known() {
         return known;
     }
 

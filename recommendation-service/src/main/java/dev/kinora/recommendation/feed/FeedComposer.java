@@ -63,6 +63,8 @@ final class FeedComposer {
     private final Instant now;
     private final RandomGenerator random;
     private Effort effort = new Effort(0, false);
+    private @Nullable Integer watched;
+    private Search search = new Search(Viewers.stranger(Instant.EPOCH), new int[0], new int[0]);
 
     FeedComposer(
             Serving serving,
@@ -139,6 +141,35 @@ final class FeedComposer {
         return withRewatch(slots, candidates, found.length, size, filling.trace());
     }
 
+    /** Has the trace tell how this video fares. */
+    FeedComposer watching(@Nullable Integer item) {
+        watched = item;
+        return this;
+    }
+
+    /**
+     * For whom candidates were looked for.
+     *
+     * @param paired numbers of those that were found by what is learned from the stream
+     * @param found numbers of all that were found
+     */
+    private record Search(Viewer viewer, int[] paired, int[] found) {}
+
+    /** The lists of candidates that have a video. */
+    Set<Retrieval.Way> ways(int item) {
+        return retrieval(serving, videos, parameters).ways(search.viewer(), item);
+    }
+
+    /** Whether a video was found by what is learned from the stream. */
+    boolean isPaired(int item) {
+        return IntStream.of(search.paired()).anyMatch(one -> one == item);
+    }
+
+    /** Whether a video was found as a candidate. */
+    boolean hasFound(int item) {
+        return IntStream.of(search.found()).anyMatch(one -> one == item);
+    }
+
     /** Whether something is known of a viewer to rank by. */
     boolean isKnown(Viewer viewer) {
         return !mix().of(viewer).isUnknown() || !viewer.turnedDown().isEmpty();
@@ -159,20 +190,24 @@ final class FeedComposer {
 
     /** The videos worth a score; where the retrieval finds too few that are left, the newest that are left. */
     private int[] found(Candidates candidates, Viewer viewer, int size, @Nullable Arm arm) {
-        var retrieved = IntStream.of(retrieval(serving, videos, parameters).candidates(viewer));
-        var online = arm == Arm.ONLINE ? online() : null;
-        var all = online == null
+        var paired = paired(viewer, arm);
+        var retrieved =
+                IntStream.of(retrieval(serving, videos, parameters).candidates(viewer));
+        var all = paired.length == 0
                 ? retrieved
-                : IntStream.concat(
-                                retrieved,
-                                IntStream.of(new OnlinePairs(online.snapshot(), online.keys(), items.sums())
-                                        .strongest(viewer, PAIRED)))
-                        .sorted()
-                        .distinct();
+                : IntStream.concat(retrieved, IntStream.of(paired)).sorted().distinct();
         var found = all.filter(candidates::isUnwatched).toArray();
         var chosen = found.length > size ? found : candidates.unwatched(OTHERS);
         effort = new Effort(chosen.length, found.length <= size);
+        search = new Search(viewer, paired, chosen);
         return chosen;
+    }
+
+    private int[] paired(Viewer viewer, @Nullable Arm arm) {
+        var online = arm == Arm.ONLINE ? online() : null;
+        return online == null
+                ? new int[0]
+                : new OnlinePairs(online.snapshot(), online.keys(), items.sums()).strongest(viewer, PAIRED);
     }
 
     private ArmModel.@Nullable Online online() {
@@ -227,6 +262,9 @@ final class FeedComposer {
         var shares = mix().of(demand.viewer());
         var selection =
                 new CalibratedSelection(items, shares, parameters.tfidf().calibration());
+        if (watched != null) {
+            selection.watch(watched);
+        }
         var filling = demand.filling();
         var best = selection.telling(ranking, demand.size(), BLOCK);
         var left = new ArrayList<>(best);
@@ -243,6 +281,7 @@ final class FeedComposer {
                     plan, new RankedPicks(picks), shares.byCategory().keySet());
         });
         filling.trace().rank(arm.arm().name(), ranking, best, selection.considered());
+        filling.trace().pass(selection.passed());
         return slots;
     }
 

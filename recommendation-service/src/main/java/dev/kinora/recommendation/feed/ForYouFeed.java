@@ -2,19 +2,23 @@ package dev.kinora.recommendation.feed;
 
 import dev.kinora.recommendation.engagement.ViewerHistory;
 import dev.kinora.recommendation.engagement.ViewerState;
+import dev.kinora.recommendation.experiment.Assigned;
 import dev.kinora.recommendation.experiment.Assignments;
 import dev.kinora.recommendation.experiment.Trial;
 import dev.kinora.recommendation.index.LiveIndex;
 import dev.kinora.recommendation.index.Serving;
+import dev.kinora.recommendation.index.VideoIndex;
 import dev.kinora.recommendation.parameters.CurrentParameters;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.ranking.Matter;
+import dev.kinora.recommender.pipeline.Viewer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,34 +88,85 @@ class ForYouFeed {
         return onlyStated ? parameters.calibratedAtLeast(STATED_CALIBRATION) : parameters;
     }
 
+    /** Whose slots are composed, and how many. */
+    record Wanted(@Nullable UUID viewer, ViewerState state, Set<UUID> served, int size, Instant now) {}
+
+    /**
+     * Composed slots and what composed them, to be read only while the index does not change.
+     *
+     * @param known the viewer as they were ranked for
+     * @param assigned null if nothing about them was used
+     * @param parameters as used
+     */
+    record Composed(
+            VideoIndex.View videos,
+            Candidates candidates,
+            FeedComposer composer,
+            Viewer known,
+            @Nullable Assigned assigned,
+            RankingParameters parameters,
+            Slates.Terms terms,
+            FeedComposer.Page page) {
+
+        String arm() {
+            return assigned == null ? NO_ARM : assigned.arm().code();
+        }
+    }
+
     /** Selects slots without videos that the session has already shown. */
-    Selection select(@Nullable UUID viewer, ViewerState state, Set<UUID> served, int size, Instant now) {
-        var history = state.history();
-        var asker = new Candidates.Asker(viewer, state, served, now.minus(properties.rewatchAfter()));
+    Selection select(Wanted wanted) {
+        var began = System.nanoTime();
+        var seed = RandomGenerator.getDefault().nextLong();
+        return compose(wanted, seed, null, made -> {
+            var assigned = made.assigned();
+            var turnedDown = assigned == null
+                    ? Set.<Matter>of()
+                    : wanted.state().history().turnedDown();
+            var selection = new Selection(
+                    made.page().slots(),
+                    made.arm(),
+                    assigned == null ? null : assigned.trial(),
+                    made.page().last(),
+                    made.terms(),
+                    wanted.viewer() == null
+                            ? null
+                            : Evidence.of(
+                                    made.page().trace(),
+                                    made.known(),
+                                    turnedDown,
+                                    made.videos(),
+                                    made.parameters(),
+                                    seed));
+            meters.composed(selection, made.composer().effort(), Duration.ofNanos(System.nanoTime() - began));
+            return selection;
+        });
+    }
+
+    /**
+     * Composes slots, and reads something off them.
+     *
+     * @param watched a video of which the trace tells how it fares
+     */
+    <T> T compose(Wanted wanted, long seed, @Nullable UUID watched, Function<Composed, T> reading) {
+        var viewer = wanted.viewer();
+        var now = wanted.now();
+        var history = wanted.state().history();
+        var asker = new Candidates.Asker(viewer, wanted.state(), wanted.served(), now.minus(properties.rewatchAfter()));
         var current = parameters.versioned();
         var assigned = viewer == null || !history.personalized() ? null : assignments.of(viewer);
         var own = assigned == null ? current.parameters() : assigned.parameters(current.parameters());
         var used = parametersFor(history, own);
-        var turnedDown = assigned == null ? Set.<Matter>of() : history.turnedDown();
         var serving = index.serving();
-        var began = System.nanoTime();
-        var seed = RandomGenerator.getDefault().nextLong();
         return serving.videos().read(videos -> {
             var candidates = new Candidates(videos, asker);
-            var composer = new FeedComposer(serving, videos, used, now, new SplittableRandom(seed));
+            var composer = new FeedComposer(serving, videos, used, now, new SplittableRandom(seed))
+                    .watching(watched == null ? null : videos.number(watched));
             var known = assigned == null ? Viewers.stranger(now) : new Viewers(videos, used, now).of(history);
             var page = assigned != null && composer.isKnown(known)
-                    ? composer.personal(candidates, known, assigned.arm(), posteriors.known(), size)
-                    : composer.coldStart(candidates, posteriors.known(), size);
-            var made = new Selection(
-                    page.slots(),
-                    assigned == null ? NO_ARM : assigned.arm().code(),
-                    assigned == null ? null : assigned.trial(),
-                    page.last(),
-                    new Slates.Terms(current.version(), models(serving), null),
-                    viewer == null ? null : Evidence.of(page.trace(), known, turnedDown, videos, used, seed));
-            meters.composed(made, composer.effort(), Duration.ofNanos(System.nanoTime() - began));
-            return made;
+                    ? composer.personal(candidates, known, assigned.arm(), posteriors.known(), wanted.size())
+                    : composer.coldStart(candidates, posteriors.known(), wanted.size());
+            var terms = new Slates.Terms(current.version(), models(serving), null);
+            return reading.apply(new Composed(videos, candidates, composer, known, assigned, used, terms, page));
         });
     }
 }

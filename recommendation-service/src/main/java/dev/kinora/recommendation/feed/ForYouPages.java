@@ -100,7 +100,7 @@ class ForYouPages {
         var state = slates.state(viewer, desk);
         var stored = slates.allows(viewer, desk);
         var size = stored ? slates.slots() : request.limit();
-        var selection = forYou.select(viewer, state, served, size, clock.instant());
+        var selection = forYou.select(new ForYouFeed.Wanted(viewer, state, served, size, clock.instant()));
         var slate = new Slate(
                 ids.next(),
                 request.place().sessionId(),

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.ranking.CalibratedSelection;
 import dev.kinora.recommendation.ranking.Exploration;
 import dev.kinora.recommender.pipeline.Ranking;
 import dev.kinora.recommender.pipeline.Scored;
@@ -24,6 +25,8 @@ final class SlateTrace {
     private Map<Integer, Double> considered = Map.of();
     private String ranking = COLD;
     private int found;
+    private @Nullable Ranking ranked;
+    private Map<CalibratedSelection.Passed, Integer> passed = Map.of();
 
     SlateTrace(Exploration exploration) {
         this.exploration = exploration;
@@ -42,11 +45,17 @@ final class SlateTrace {
      */
     void rank(String name, Ranking ranked, List<Scored> best, Set<Integer> looked) {
         ranking = name;
+        this.ranked = ranked;
         factors = ranked.factors();
         found = ranked.candidates().length;
         var scores = new LinkedHashMap<Integer, Double>();
         best.stream().filter(one -> looked.contains(one.item())).forEach(one -> scores.put(one.item(), one.score()));
         considered = scores;
+    }
+
+    /** Why slots went to others than the video that was watched. */
+    void pass(Map<CalibratedSelection.Passed, Integer> counted) {
+        passed = counted;
     }
 
     /** What was drawn from without a ranking. */
@@ -55,6 +64,20 @@ final class SlateTrace {
         var scores = new LinkedHashMap<Integer, Double>();
         items.forEach(item -> scores.put(item, 0.0));
         considered = scores;
+    }
+
+    /** All candidates with their scores; null without a ranking. */
+    @Nullable Ranking ranked() {
+        return ranked;
+    }
+
+    Map<CalibratedSelection.Passed, Integer> passed() {
+        return passed;
+    }
+
+    /** The exploration arm from which a video could have been drawn at first; null if it could not. */
+    @Nullable String mayBeTried(int item) {
+        return exploration.armOf(item);
     }
 
     boolean hasPlaced(int item) {

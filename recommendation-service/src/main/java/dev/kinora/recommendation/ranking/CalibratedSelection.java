@@ -7,6 +7,7 @@ import dev.kinora.recommender.pipeline.Scored;
 import dev.kinora.recommender.pipeline.TopScores;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  */
 public final class CalibratedSelection {
 
+    private static final int NOTHING = -1;
     private static final double SMOOTHING = 0.01;
     private static final int POOL_PER_SLOT = 10;
 
@@ -37,6 +39,8 @@ public final class CalibratedSelection {
     private final Shares mix;
     private final double lambda;
     private final Set<Integer> considered = new HashSet<>();
+    private final Map<Passed, Integer> passed = new EnumMap<>(Passed.class);
+    private int watched = NOTHING;
 
     /**
      * Creates a selection for a viewer.
@@ -56,6 +60,26 @@ public final class CalibratedSelection {
      * @param forTheMix whether it was selected before videos with better scores to follow the mix
      */
     public record Selected(Scored video, boolean forTheMix) {}
+
+    /** Why a slot went to another video than one that was looked at. */
+    public enum Passed {
+        /** The block already had as many of its creator as are allowed. */
+        CREATOR,
+        /** Its score is better, but the other one follows the mix. */
+        MIX,
+        /** The score of the other one is better. */
+        SCORE
+    }
+
+    /** Counts from now on why slots go to others than this item; see {@link #passed}. */
+    public void watch(int item) {
+        watched = item;
+    }
+
+    /** How many slots went to others than the watched item, of those for which it was looked at. */
+    public Map<Passed, Integer> passed() {
+        return Collections.unmodifiableMap(passed);
+    }
 
     /**
      * The videos among which so many slots are selected, best first, so that not all of them are sorted.
@@ -133,6 +157,11 @@ public final class CalibratedSelection {
             var category = items.category(best.item());
             var first = pool.stream().filter(this::isWelcome).findFirst().orElse(best);
             pool.remove(best);
+            if (watched != NOTHING) {
+                pool.stream()
+                        .filter(other -> other.item() == watched)
+                        .forEach(other -> passed.merge(reason(other, best), 1, Integer::sum));
+            }
             selected.add(new Selected(best, !best.equals(first) && mix.of(category) > 0));
             counts.merge(category, 1, Integer::sum);
             creators.merge(items.creator(best.item()), 1, Integer::sum);
@@ -156,6 +185,12 @@ public final class CalibratedSelection {
             return best != null
                     ? best
                     : pool.stream().filter(this::isWelcome).findFirst().orElseGet(pool::getFirst);
+        }
+
+        private Passed reason(Scored other, Scored taken) {
+            return !isWelcome(other)
+                    ? Passed.CREATOR
+                    : TopScores.BEST_FIRST.compare(other, taken) < 0 ? Passed.MIX : Passed.SCORE;
         }
 
         private boolean isWelcome(Scored candidate) {

@@ -2,6 +2,7 @@ package dev.kinora.recommender.index;
 
 import dev.kinora.recommender.pipeline.Sums;
 import dev.kinora.recommender.text.ItemText;
+import dev.kinora.recommender.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -148,6 +149,15 @@ public final class ItemIndex {
         return (flags[item] & ADULTS_ONLY) != 0;
     }
 
+    /** Number of listed items; it looks at all. */
+    public int listed() {
+        var listed = 0;
+        for (var item = 0; item < size; item++) {
+            listed += isListed(item) ? 1 : 0;
+        }
+        return listed;
+    }
+
     /** The number of the item's creator. */
     public int creator(int item) {
         return creators[item];
@@ -207,6 +217,19 @@ public final class ItemIndex {
         }
     }
 
+    /**
+     * The place of an item among the listed ones by how many viewers liked them, from 1 on; equal ones share a place. It looks at all
+     * items.
+     */
+    public int place(int item, Span span) {
+        var column = liking[span.ordinal()];
+        var place = 1;
+        for (var other = 0; other < size; other++) {
+            place += column[other] > column[item] && isListed(other) ? 1 : 0;
+        }
+        return place;
+    }
+
     /** What an item is listed by among the popular ones: likes and, far less, views of about a week. */
     double heat(int item, long now) {
         var views = VIEW_HEAT * this.views[item] * Span.WEEK.left(Math.max(0, now - publishedAt[item]));
@@ -250,6 +273,18 @@ public final class ItemIndex {
     /** Receives a term of an item and its weight, 0 to 1. */
     interface TermConsumer {
         void accept(int term, float weight);
+    }
+
+    /** The heaviest words of an item with their weights, 0 to 1, without its category. */
+    public List<Map.Entry<String, Float>> words(int item, int most) {
+        var found = new ArrayList<Map.Entry<String, Float>>();
+        forEachTerm(item, (term, weight) -> {
+            if (!Tokens.isCategory(dictionary.term(term))) {
+                found.add(Map.entry(dictionary.term(term), weight));
+            }
+        });
+        found.sort(Map.Entry.<String, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        return found.subList(0, Math.min(most, found.size()));
     }
 
     /** The terms of an item. */

@@ -5,7 +5,10 @@ import dev.kinora.recommender.model.ItemLinks;
 import dev.kinora.recommender.pipeline.CandidateSource;
 import dev.kinora.recommender.pipeline.Viewer;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +33,22 @@ public final class Retrieval implements CandidateSource {
     private final CategoryMix mix;
     private final int few;
 
+    /** A list in which items are found. */
+    public enum Way {
+        /** There are so few items that all are candidates. */
+        ALL,
+        /** What the viewer's likes speak for most. */
+        LIKES,
+        /** What shares the viewer's words most. */
+        WORDS,
+        POPULAR,
+        NEW,
+        /** Popular ones of the viewer's heaviest categories. */
+        POPULAR_OF_CATEGORY,
+        /** New ones of the viewer's heaviest categories. */
+        NEW_OF_CATEGORY
+    }
+
     /** Retrieves from an index with these links. */
     public Retrieval(ItemIndex index, List<ItemLinks> links, HistoryWeights history, Content content, CategoryMix mix) {
         this(index, links, history, content, mix, FEW);
@@ -52,23 +71,39 @@ public final class Retrieval implements CandidateSource {
 
     @Override
     public int[] candidates(Viewer viewer) {
-        if (index.size() <= few) {
-            return IntStream.range(0, index.size()).filter(index::isListed).toArray();
-        }
         var found = new Found();
-        links.forEach(table -> addLinked(viewer, table, found));
-        addWorded(viewer, found);
-        var shelves = index.shelves();
-        found.add(shelves.popular());
-        found.add(shelves.newest());
-        for (var category : mix.of(viewer).heaviest(CATEGORIES)) {
-            found.add(shelves.popular(category));
-            found.add(shelves.newest(category));
-        }
+        search(viewer, (way, items) -> found.add(items));
         return found.listed(index);
     }
 
-    private void addLinked(Viewer viewer, ItemLinks table, Found found) {
+    /** The lists in which an item is found for a viewer; those of none are no candidates. */
+    public Set<Way> ways(Viewer viewer, int item) {
+        var ways = EnumSet.noneOf(Way.class);
+        search(viewer, (way, items) -> {
+            if (IntStream.of(items).anyMatch(one -> one == item)) {
+                ways.add(way);
+            }
+        });
+        return ways;
+    }
+
+    private void search(Viewer viewer, BiConsumer<Way, int[]> found) {
+        if (index.size() <= few) {
+            found.accept(Way.ALL, IntStream.range(0, index.size()).toArray());
+            return;
+        }
+        links.forEach(table -> found.accept(Way.LIKES, linked(viewer, table)));
+        found.accept(Way.WORDS, worded(viewer));
+        var shelves = index.shelves();
+        found.accept(Way.POPULAR, shelves.popular());
+        found.accept(Way.NEW, shelves.newest());
+        for (var category : mix.of(viewer).heaviest(CATEGORIES)) {
+            found.accept(Way.POPULAR_OF_CATEGORY, shelves.popular(category));
+            found.accept(Way.NEW_OF_CATEGORY, shelves.newest(category));
+        }
+    }
+
+    private int[] linked(Viewer viewer, ItemLinks table) {
         var weights = history.weights(viewer);
         var best = index.sums().use(sums -> {
             var left = NEWEST_LIKES;
@@ -80,10 +115,10 @@ public final class Retrieval implements CandidateSource {
             }
             return sums.drainBest(LINKED);
         });
-        found.add(best.items());
+        return best.items();
     }
 
-    private void addWorded(Viewer viewer, Found found) {
+    private int[] worded(Viewer viewer) {
         var profile = content.profile(viewer);
         var postings = index.shelves().postings();
         var best = index.sums().use(sums -> {
@@ -98,7 +133,7 @@ public final class Retrieval implements CandidateSource {
                 best.offer(item, value);
             }
         }
-        found.add(best.items());
+        return best.items();
     }
 
     /** Numbers of items that are found several times. */

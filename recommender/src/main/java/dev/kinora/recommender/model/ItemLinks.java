@@ -1,9 +1,12 @@
 package dev.kinora.recommender.model;
 
+import dev.kinora.recommender.pipeline.Scored;
 import dev.kinora.recommender.pipeline.Sums;
+import dev.kinora.recommender.pipeline.TopScores;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -56,6 +59,17 @@ public record ItemLinks(IntBuffer offsets, IntBuffer targets, FloatBuffer weight
             }
         }
         return 0;
+    }
+
+    /** The strongest links of an item over 0, the strongest first. */
+    public List<Scored> strongest(int item, int most) {
+        var top = new TopScores(most);
+        for (var place = from(item); place < to(item); place++) {
+            if (weights.get(place) > 0) {
+                top.offer(targets.get(place), weights.get(place));
+            }
+        }
+        return top.best();
     }
 
     /** Adds a multiple of the weight of each link of an item to the sum of its target. */

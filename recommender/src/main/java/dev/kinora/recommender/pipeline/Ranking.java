@@ -8,6 +8,9 @@ import java.util.function.IntPredicate;
 /** The candidates of one viewer with their scores, and how these came about. Not thread-safe. */
 public final class Ranking {
 
+    /** Causes are added up in another order than scores. */
+    private static final double ROUNDING = 1e-6;
+
     private final Viewer viewer;
     private final List<Weighted> features;
     private final int[] candidates;
@@ -83,6 +86,23 @@ public final class Ranking {
             }
         }
         return top.best();
+    }
+
+    /** The score of any item by the features of this ranking, whether or not it is a candidate; up to rounding that of a candidate. */
+    public double scoreOf(int item) {
+        return explain(item).values().stream()
+                .flatMap(List::stream)
+                .mapToDouble(Cause::value)
+                .sum();
+    }
+
+    /** The place that a score has among the candidates, from 1 on; equal ones share a place. */
+    public int placeOf(double score) {
+        var place = 1;
+        for (var other : scores) {
+            place += other > score + ROUNDING ? 1 : 0;
+        }
+        return place;
     }
 
     /** What each feature adds to the score of an item, by name, and what caused it; the values sum to the score. */
