@@ -82,7 +82,7 @@ export const reachTexts = {
   unpublished: 'Nobody: feeds show it once it is public.',
   limited: 'Moderation limits its reach: people find it by its link and on your page, not in feeds, search and trends.',
   unlisted: 'No feed shows it: it is not public now.',
-  listed: (time: string) => `Feeds can show it since ${time}.`,
+  listed: (time: string) => `In feeds since ${time}.`,
   everybody: 'Everybody can be shown it.',
   adults: 'Only people who confirmed that they are adults are shown it.',
   soon: 'Recommendations take it in within moments.',

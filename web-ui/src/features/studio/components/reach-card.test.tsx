@@ -30,7 +30,7 @@ describe('ReachCard', () => {
 
   it('says who is shown a video, and how often and why it was shown', async () => {
     reaching({})
-    expect(await screen.findByText(/^Feeds can show it since/)).toBeVisible()
+    expect(await screen.findByText(/^In feeds since/)).toBeVisible()
     expect(screen.getByText('Everybody can be shown it.')).toBeVisible()
     expect(screen.getByText(/12 words that we compare/)).toBeVisible()
     expect(screen.getByText(/place 34 of 5,000/)).toBeVisible()

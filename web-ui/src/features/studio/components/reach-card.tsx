@@ -42,7 +42,7 @@ export function ReachCard({ videoId }: { videoId: string }) {
   const heading = useId()
   const reach = useQuery(reachQuery(videoId))
   return (
-    <section aria-labelledby={heading} className="grid max-w-prose gap-3 border-t border-line pt-6">
+    <section aria-labelledby={heading} className="grid gap-3 border-t border-line pt-6">
       <h2 id={heading} className="font-display text-xl font-bold">
         {reachTexts.title}
       </h2>
@@ -52,7 +52,9 @@ export function ReachCard({ videoId }: { videoId: string }) {
       {reach.data && (
         <>
           {sentences(reach.data).map((text) => (
-            <p key={text}>{text}</p>
+            <p key={text} className="max-w-prose">
+              {text}
+            </p>
           ))}
           <Showings {...reach.data} />
         </>
