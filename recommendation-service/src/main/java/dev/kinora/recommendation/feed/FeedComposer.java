@@ -18,14 +18,10 @@ import dev.kinora.recommender.arm.ArmDefinition;
 import dev.kinora.recommender.arm.ArmModel;
 import dev.kinora.recommender.index.CategoryMix;
 import dev.kinora.recommender.index.CategoryShare;
-import dev.kinora.recommender.index.Content;
 import dev.kinora.recommender.index.Demotion;
 import dev.kinora.recommender.index.Freshness;
 import dev.kinora.recommender.index.Hot;
 import dev.kinora.recommender.index.ItemIndex;
-import dev.kinora.recommender.index.Retrieval;
-import dev.kinora.recommender.model.RememberedWeights;
-import dev.kinora.recommender.online.OnlinePairs;
 import dev.kinora.recommender.pipeline.Ranking;
 import dev.kinora.recommender.pipeline.Viewer;
 import java.time.Duration;
@@ -48,23 +44,14 @@ final class FeedComposer {
     /** Slots that are selected together, so that each page keeps to the mix of the viewer and explores. */
     static final int BLOCK = 10;
 
-    /** Videos that are ranked where the retrieval finds too few. */
-    private static final int OTHERS = 2_000;
-
-    /** Videos that are found by what is learned from the stream. */
-    private static final int PAIRED = 300;
-
-    private static final int TERMS = 64;
-
     private final Serving serving;
     private final VideoIndex.View videos;
     private final ItemIndex items;
     private final RankingParameters parameters;
     private final Instant now;
     private final RandomGenerator random;
-    private Effort effort = new Effort(0, false);
     private @Nullable Integer watched;
-    private Search search = new Search(Viewers.stranger(Instant.EPOCH), new int[0], new int[0]);
+    private final CandidateSearch search;
 
     FeedComposer(
             Serving serving,
@@ -78,6 +65,12 @@ final class FeedComposer {
         this.parameters = parameters;
         this.now = now;
         this.random = random;
+        this.search = new CandidateSearch(serving, videos, parameters);
+    }
+
+    /** How candidates were found. */
+    CandidateSearch search() {
+        return search;
     }
 
     /**
@@ -89,7 +82,7 @@ final class FeedComposer {
 
     /** Slots for a viewer of whom something is known. */
     Page personal(Candidates candidates, Viewer viewer, Arm arm, Map<String, BetaPosterior> posteriors, int size) {
-        var found = found(candidates, viewer, size, arm);
+        var found = search.find(candidates, viewer, size, arm);
         var filling = filling(candidates, posteriors, viewer);
         var demand = new Demand(viewer, found, filling, Math.min(size, found.length));
         var slots = switch (arm) {
@@ -101,7 +94,7 @@ final class FeedComposer {
                         ? tfidf(demand)
                         : ranked(serving.hybrid(), Source.HYBRID, demand);
             case ONLINE -> {
-                var online = online();
+                var online = search.online();
                 yield online == null || viewer.likes() == 0
                         ? tfidf(demand)
                         : ranked(ArmModel.of(online), Source.ONLINE, demand);
@@ -120,7 +113,7 @@ final class FeedComposer {
     /** Slots without a known taste: popular, fresh and exploratory videos. */
     Page coldStart(Candidates candidates, Map<String, BetaPosterior> posteriors, int size) {
         var stranger = Viewers.stranger(now);
-        var found = found(candidates, stranger, size, null);
+        var found = search.find(candidates, stranger, size, null);
         var filling = filling(candidates, posteriors, stranger);
         var picks = new PopularAndFreshPicks(
                 IntStream.of(found).boxed().toList(),
@@ -147,29 +140,6 @@ final class FeedComposer {
         return this;
     }
 
-    /**
-     * For whom candidates were looked for.
-     *
-     * @param paired numbers of those that were found by what is learned from the stream
-     * @param found numbers of all that were found
-     */
-    private record Search(Viewer viewer, int[] paired, int[] found) {}
-
-    /** The lists of candidates that have a video. */
-    Set<Retrieval.Way> ways(int item) {
-        return retrieval(serving, videos, parameters).ways(search.viewer(), item);
-    }
-
-    /** Whether a video was found by what is learned from the stream. */
-    boolean isPaired(int item) {
-        return IntStream.of(search.paired()).anyMatch(one -> one == item);
-    }
-
-    /** Whether a video was found as a candidate. */
-    boolean hasFound(int item) {
-        return IntStream.of(search.found()).anyMatch(one -> one == item);
-    }
-
     /** Whether something is known of a viewer to rank by. */
     boolean isKnown(Viewer viewer) {
         return !mix().of(viewer).isUnknown() || !viewer.turnedDown().isEmpty();
@@ -186,48 +156,6 @@ final class FeedComposer {
             slots.addAll(block);
         }
         return slots;
-    }
-
-    /** The videos worth a score; where the retrieval finds too few that are left, the newest that are left. */
-    private int[] found(Candidates candidates, Viewer viewer, int size, @Nullable Arm arm) {
-        var paired = paired(viewer, arm);
-        var retrieved =
-                IntStream.of(retrieval(serving, videos, parameters).candidates(viewer));
-        var all = paired.length == 0
-                ? retrieved
-                : IntStream.concat(retrieved, IntStream.of(paired)).sorted().distinct();
-        var found = all.filter(candidates::isUnwatched).toArray();
-        var chosen = found.length > size ? found : candidates.unwatched(OTHERS);
-        effort = new Effort(chosen.length, found.length <= size);
-        search = new Search(viewer, paired, chosen);
-        return chosen;
-    }
-
-    private int[] paired(Viewer viewer, @Nullable Arm arm) {
-        var online = arm == Arm.ONLINE ? online() : null;
-        return online == null
-                ? new int[0]
-                : new OnlinePairs(online.snapshot(), online.keys(), items.sums()).strongest(viewer, PAIRED);
-    }
-
-    private ArmModel.@Nullable Online online() {
-        var online = serving.online();
-        return online == null ? null : new ArmModel.Online(online.snapshot(), videos.keys());
-    }
-
-    Effort effort() {
-        return effort;
-    }
-
-    static Retrieval retrieval(Serving serving, VideoIndex.View videos, RankingParameters parameters) {
-        var items = videos.items();
-        var history = new RememberedWeights(ArmDefinitions.fading(parameters));
-        return new Retrieval(
-                items,
-                List.copyOf(serving.hybrid().links().values()),
-                history,
-                new Content(items, history, TERMS),
-                new CategoryMix(items, history));
     }
 
     private List<Slot> seed(int[] unwatched, Demand demand, int size) {

@@ -91,14 +91,15 @@ final class FeedPathReading {
             return stage(Step.RETRIEVED, Outcome.PASSED, Found.RANKS_ALL, "This arm ranks all that the viewer may get");
         }
         var findings = new ArrayList<Finding>();
-        made.composer().ways(number).forEach(way -> findings.add(Finding.of(way, text(way))));
-        if (made.composer().isPaired(number)) {
-            findings.add(Finding.of(Found.PAIRED, "It was liked soon after what the viewer liked, as learned from the stream"));
+        made.composer().search().ways(number).forEach(way -> findings.add(Finding.of(way, text(way))));
+        if (made.composer().search().isPaired(number)) {
+            findings.add(Finding.of(
+                    Found.PAIRED, "It was liked soon after what the viewer liked, as learned from the stream"));
         }
         if (!findings.isEmpty()) {
             return new Stage(Step.RETRIEVED, Outcome.PASSED, findings);
         }
-        return made.composer().effort().fewFound() && isCandidate(number)
+        return made.composer().search().effort().fewFound() && isCandidate(number)
                 ? stage(
                         Step.RETRIEVED,
                         Outcome.PASSED,
@@ -217,7 +218,7 @@ final class FeedPathReading {
     private boolean isCandidate(int number) {
         var ranked = trace.ranked();
         return ranked == null
-                ? made.composer().hasFound(number)
+                ? made.composer().search().hasFound(number)
                 : IntStream.of(ranked.candidates()).anyMatch(one -> one == number);
     }
 

@@ -137,7 +137,7 @@ class ForYouFeed {
                                     made.videos(),
                                     made.parameters(),
                                     seed));
-            meters.composed(selection, made.composer().effort(), Duration.ofNanos(System.nanoTime() - began));
+            meters.composed(selection, made.composer().search().effort(), Duration.ofNanos(System.nanoTime() - began));
             return selection;
         });
     }

@@ -137,7 +137,7 @@ final class FeedBenchmark {
                         .over(view.items(), anyone -> all, unseen)
                         .rank(viewer);
                 var best = ranking.best(PAGE);
-                var retrieval = FeedComposer.retrieval(serving, view, RankingParameters.DEFAULT);
+                var retrieval = CandidateSearch.retrieval(serving, view, RankingParameters.DEFAULT);
                 var retrieved = IntHashSet.from(
                         serving.hybrid().over(view.items(), retrieval, unseen).rank(viewer, PAGE).stream()
                                 .mapToInt(Scored::item)
