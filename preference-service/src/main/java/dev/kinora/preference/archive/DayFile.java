@@ -21,8 +21,8 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Types;
 
 /**
- * A day of the archive as a Parquet file. Rows are kept in memory until a row group of them is complete; the same rows give
- * the same bytes.
+ * A day of the archive, or a part of one, as a Parquet file. Rows are kept in memory until a row group of them is complete;
+ * the same rows give the same bytes.
  */
 final class DayFile implements Closeable {
 
@@ -70,6 +70,11 @@ final class DayFile implements Closeable {
         group.add("duration_ms", row.durationMs());
         group.add("at", row.at().toEpochMilli());
         writer.write(group);
+    }
+
+    /** Bytes of the file and of what is still in memory, roughly. */
+    long size() {
+        return writer.getDataSize();
     }
 
     @Override

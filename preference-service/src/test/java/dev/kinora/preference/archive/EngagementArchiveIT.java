@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.system.ApplicationTemp;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -120,6 +123,45 @@ class EngagementArchiveIT {
         assertThat(videos).hasSize(MANY);
     }
 
+    /** Parts of 256 KB, so that no day needs room for all of its rows on the local disk. */
+    @Test
+    void writesManyRowsInPartsAndRemovesThoseThatAreNotNeededAnyMore() throws IOException {
+        for (var rows = 0; rows < MANY; rows += BATCH) {
+            insertMany(BATCH, day.atTime(12, 0).plusSeconds(rows));
+        }
+        archive.write();
+        assertThat(parts()).hasSizeGreaterThan(2).allMatch(part -> part.toFile().length() < 300_000);
+        assertThat(rows())
+                .hasSize(MANY)
+                .isSortedAccordingTo(Comparator.comparing(ArchivedEngagement::at))
+                .doesNotHaveDuplicates();
+        var first = Files.readAllBytes(file(day));
+
+        archive.write();
+        assertThat(file(day)).hasBinaryContent(first);
+
+        jdbc.sql("delete from engagement where occurred_at > :limit")
+                .param("limit", day.atTime(12, 0))
+                .update();
+        archive.write();
+        assertThat(parts()).containsExactly(file(day));
+        assertThat(rows()).hasSize(BATCH);
+    }
+
+    @Test
+    void leavesNothingOnTheLocalDiskAlsoOfAKilledRun() throws IOException {
+        var local = new ApplicationTemp(EngagementArchive.class)
+                .getDir("engagements")
+                .toPath();
+        Files.writeString(local.resolve("part-1.parquet"), "rows");
+        engage(viewer, "LIKE", day.atTime(12, 0));
+
+        archive.write();
+
+        assertThat(rows()).hasSize(1);
+        assertThat(local).isEmptyDirectory();
+    }
+
     @Test
     void leavesOutWhoOptedOutOrResetSince() throws IOException {
         engage(viewer, "LIKE", day.atTime(12, 0));
@@ -189,7 +231,23 @@ class EngagementArchiveIT {
     }
 
     private List<ArchivedEngagement> rows() throws IOException {
-        return ArchiveFiles.read(file(day));
+        var rows = new ArrayList<ArchivedEngagement>();
+        for (var part : parts()) {
+            rows.addAll(ArchiveFiles.read(part));
+        }
+        return rows;
+    }
+
+    /** The files of the day in order of their numbers. */
+    private List<Path> parts() throws IOException {
+        try (var files = Files.list(file(day).getParent())) {
+            return files.sorted(Comparator.comparingInt(EngagementArchiveIT::number))
+                    .toList();
+        }
+    }
+
+    private static int number(Path part) {
+        return Integer.parseInt(part.getFileName().toString().replaceAll("\\D", ""));
     }
 
     private static Path file(LocalDate day) {
