@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 /** Stores objects as files below one folder, which is a shared volume if there are several replicas. */
 public final class FileMediaStore implements MediaStore {
 
-    /** Folder of incomplete files; leftovers of killed processes are deleted. */
+    /** Folder of incomplete files; leftovers of killed processes are deleted after a day. */
     public static final String ARRIVING = ".arriving";
 
     private final Path root;

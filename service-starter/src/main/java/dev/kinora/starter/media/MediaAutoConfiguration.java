@@ -1,5 +1,7 @@
 package dev.kinora.starter.media;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,9 +15,18 @@ public class MediaAutoConfiguration {
 
     @Bean
     MediaStore fileMediaStore(MediaStoreProperties properties) {
+        return new FileMediaStore(root(properties));
+    }
+
+    @Bean
+    StaleArrivals staleArrivals(MediaStoreProperties properties, InstantSource clock) {
+        return new StaleArrivals(root(properties), clock);
+    }
+
+    private static Path root(MediaStoreProperties properties) {
         if (properties.dir() == null) {
             throw new IllegalStateException("kinora.media.dir must name the folder of the file store");
         }
-        return new FileMediaStore(properties.dir());
+        return properties.dir();
     }
 }

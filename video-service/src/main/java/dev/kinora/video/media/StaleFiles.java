@@ -1,6 +1,5 @@
 package dev.kinora.video.media;
 
-import dev.kinora.starter.media.FileMediaStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,18 +15,18 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/** Deletes leftovers of killed processes from the local disk: folders of attempts and incomplete files. */
+/** Deletes leftovers of killed processes from the local disk: folders of attempts. */
 @Component
 class StaleFiles {
 
     private static final Logger log = LoggerFactory.getLogger(StaleFiles.class);
     private static final Duration KEPT = Duration.ofDays(1);
 
-    private final List<Path> folders;
+    private final Path folder;
     private final InstantSource clock;
 
-    StaleFiles(LocalFolders local, MediaProperties properties, InstantSource clock) {
-        this.folders = List.of(local.work(), properties.dir().resolve(FileMediaStore.ARRIVING));
+    StaleFiles(LocalFolders local, InstantSource clock) {
+        this.folder = local.work();
         this.clock = clock;
     }
 
@@ -35,17 +34,15 @@ class StaleFiles {
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT17M")
     void clear() {
         Instant before = clock.instant().minus(KEPT);
-        for (Path folder : folders) {
-            try {
-                for (Path child : children(folder)) {
-                    if (isUntouchedSince(child, before)) {
-                        FileSystemUtils.deleteRecursively(child);
-                        log.info("Removed {}, which nothing had touched for a day", child);
-                    }
+        try {
+            for (Path child : children(folder)) {
+                if (isUntouchedSince(child, before)) {
+                    FileSystemUtils.deleteRecursively(child);
+                    log.info("Removed {}, which nothing had touched for a day", child);
                 }
-            } catch (IOException | UncheckedIOException e) {
-                log.warn("{} could not be cleared and is tried again", folder, e);
             }
+        } catch (IOException | UncheckedIOException e) {
+            log.warn("{} could not be cleared and is tried again", folder, e);
         }
     }
 

@@ -25,32 +25,28 @@ class StaleFilesTests {
     @BeforeEach
     void makeFolders() {
         var properties = new MediaProperties(root, null);
-        stale = new StaleFiles(LocalFolders.of(properties), properties, InstantSource.fixed(NOW));
+        stale = new StaleFiles(LocalFolders.of(properties), InstantSource.fixed(NOW));
     }
 
     @Test
     void removesWhatNobodyTouchedForADay() throws IOException {
         Path dead = attempt("dead", Duration.ofHours(25), Duration.ofHours(30));
-        Path arriving = touched(root.resolve(".arriving/one"), Duration.ofHours(25));
 
         stale.clear();
 
         assertThat(dead).doesNotExist();
-        assertThat(arriving).doesNotExist();
         assertThat(root.resolve("work")).exists();
     }
 
     @Test
     void keepsWhatIsBeingWritten() throws IOException {
         Path alive = attempt("alive", Duration.ofHours(30), Duration.ofMinutes(1));
-        Path arriving = touched(root.resolve(".arriving/two"), Duration.ofHours(23));
         Path upload = touched(root.resolve("uploads/three"), Duration.ofDays(3));
         Path source = touched(root.resolve("sources/four"), Duration.ofDays(3));
 
         stale.clear();
 
         assertThat(alive.resolve("out/seg")).exists();
-        assertThat(arriving).exists();
         assertThat(upload).exists();
         assertThat(source).exists();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.starter.media;
+
+import org.jspecify.annotations.NullMarked;
