@@ -45,9 +45,8 @@ class ArchivedRows {
                 .map(LocalDateTime::toLocalDate);
     }
 
-    /** Passes the rows of a day in UTC on, in order of time, a page at a time; returns their number. */
-    long forEach(LocalDate day, Sink sink) throws IOException {
-        long rows = 0;
+    /** Passes the rows of a day in UTC on, in order of time, a page at a time. */
+    void forEach(LocalDate day, Sink sink) throws IOException {
         LocalDateTime from = day.atStartOfDay();
         UUID after = BEFORE_ALL;
         List<Found> page;
@@ -58,9 +57,7 @@ class ArchivedRows {
                 from = found.occurredAt();
                 after = found.id();
             }
-            rows += page.size();
         } while (page.size() == PAGE);
-        return rows;
     }
 
     private List<Found> page(LocalDateTime from, UUID after, LocalDateTime to) {

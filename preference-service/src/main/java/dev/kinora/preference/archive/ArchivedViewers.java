@@ -74,6 +74,16 @@ class ArchivedViewers implements PersonalRecords {
         } while (deleted == BATCH);
     }
 
+    /** Deletes all ids. */
+    void forgetAll() {
+        int deleted;
+        do {
+            deleted = jdbc.sql("delete from archived_viewer limit :batch")
+                    .param("batch", BATCH)
+                    .update();
+        } while (deleted == BATCH);
+    }
+
     @Override
     public String name() {
         return "archive";

@@ -34,6 +34,7 @@ class EngagementArchive {
     private final ObjectProvider<MediaStore> store;
     private final ArchivedViewers viewers;
     private final ArchivedRows rows;
+    private final ArchiveRuns runs;
     private final ArchiveProperties properties;
     private final InstantSource clock;
 
@@ -41,56 +42,83 @@ class EngagementArchive {
             ObjectProvider<MediaStore> store,
             ArchivedViewers viewers,
             ArchivedRows rows,
+            ArchiveRuns runs,
             ArchiveProperties properties,
             InstantSource clock) {
         this.store = store;
         this.viewers = viewers;
         this.rows = rows;
+        this.runs = runs;
         this.properties = properties;
         this.clock = clock;
     }
 
-    /** Writes the files of all finished days and removes all others; has no effect without a store. */
+    /**
+     * Writes the files of all finished days and removes all others, also those of days that could not be written. Without a
+     * store, it deletes the ids of viewers: what an earlier store still has can then be traced to nobody.
+     *
+     * @throws IllegalStateException if something failed; the rest is done nevertheless
+     */
     void write() {
-        store.ifAvailable(this::write);
+        var archive = store.getIfAvailable();
+        if (archive == null) {
+            viewers.forgetAll();
+        } else {
+            write(archive);
+        }
+        runs.completed();
     }
 
     private void write(MediaStore archive) {
-        viewers.nameMissing();
-        var local = emptied();
+        var incomplete = new IllegalStateException("The archive is not complete");
+        attempt(incomplete, viewers::nameMissing);
+        attempt(incomplete, EngagementArchive::emptyLocal);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Set<String> written = new HashSet<>();
-        long total = 0;
         for (var day = rows.oldest().orElse(today); day.isBefore(today); day = day.plusDays(1)) {
-            total += write(archive, day, local, written);
+            var finished = day;
+            attempt(incomplete, () -> write(archive, finished, written));
         }
-        remove(archive, FOLDER, written);
-        viewers.forgetMissing();
-        log.info("Archived {} engagements in {} files", total, written.size());
+        attempt(incomplete, () -> remove(archive, FOLDER, written));
+        attempt(incomplete, viewers::forgetMissing);
+        if (incomplete.getSuppressed().length > 0) {
+            throw incomplete;
+        }
+        log.info("Archived the engagements in {} files", written.size());
     }
 
-    private long write(MediaStore archive, LocalDate day, Path local, Set<String> written) {
+    private static void attempt(Exception incomplete, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            incomplete.addSuppressed(e);
+        }
+    }
+
+    private void write(MediaStore archive, LocalDate day, Set<String> written) {
         String folder = FOLDER + "/day=" + day;
         try (var parts =
-                new DayParts(archive, folder, local, properties.partSize().toBytes())) {
-            long found = rows.forEach(day, parts::add);
+                new DayParts(archive, folder, local(), properties.partSize().toBytes())) {
+            rows.forEach(day, parts::add);
             written.addAll(parts.finish());
-            remove(archive, folder, written);
-            return found;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the engagements of " + day, e);
         }
+        remove(archive, folder, written);
     }
 
-    /** A folder of this service on the local disk, without what a killed run has left there. */
-    private static Path emptied() {
-        var temporary = new ApplicationTemp(EngagementArchive.class);
+    /** A folder of this service on the local disk. */
+    private static Path local() {
+        return new ApplicationTemp(EngagementArchive.class).getDir(FOLDER).toPath();
+    }
+
+    /** Deletes what a killed run has left. */
+    private static void emptyLocal() {
         try {
-            FileSystemUtils.deleteRecursively(temporary.getDir(FOLDER).toPath());
+            FileSystemUtils.deleteRecursively(local());
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot empty " + temporary, e);
+            throw new UncheckedIOException("Cannot empty " + local(), e);
         }
-        return temporary.getDir(FOLDER).toPath();
     }
 
     private static void remove(MediaStore archive, String folder, Set<String> written) {

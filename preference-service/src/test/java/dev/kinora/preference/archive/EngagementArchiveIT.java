@@ -1,18 +1,23 @@
 package dev.kinora.preference.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.kinora.events.account.AccountErasureCompleted;
 import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.preference.Api;
 import dev.kinora.starter.id.BinaryIds;
+import dev.kinora.starter.media.MediaStore;
 import dev.kinora.testsupport.KinoraIT;
 import dev.kinora.testsupport.TestTopics;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -26,6 +31,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.system.ApplicationTemp;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +58,22 @@ class EngagementArchiveIT {
     private EngagementArchive archive;
 
     @Autowired
+    private ArchivedViewers viewers;
+
+    @Autowired
+    private ArchivedRows rows;
+
+    @Autowired
+    private ArchiveRuns runs;
+
+    @Autowired
+    private ArchiveProperties properties;
+
+    @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MeterRegistry meters;
 
     private final UUID viewer = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
@@ -221,6 +242,47 @@ class EngagementArchiveIT {
         assertThat(forgotten).doesNotExist();
     }
 
+    /** A kind that this version does not know, for example while a newer one is rolled out. */
+    @Test
+    void removesADayThatItCanNotWriteAndWritesTheOthers() throws IOException {
+        var earlier = day.minusDays(1);
+        engage(viewer, "LIKE", earlier.atTime(12, 0));
+        engage(viewer, "LIKE", day.atTime(12, 0));
+        archive.write();
+        jdbc.sql("update archive_run set completed_at = '2020-01-01'").update();
+        engage(viewer, "UNHEARD_OF", earlier.atTime(13, 0));
+        engage(other, "LIKE", day.atTime(13, 0));
+        var forgotten = file(day.minusDays(100));
+        Files.createDirectories(forgotten.getParent());
+        Files.writeString(forgotten, "rows");
+
+        assertThatIllegalStateException()
+                .isThrownBy(archive::write)
+                .satisfies(incomplete -> assertThat(incomplete.getSuppressed()).hasSize(1));
+
+        assertThat(file(earlier)).doesNotExist();
+        assertThat(rows()).hasSize(2);
+        assertThat(forgotten).doesNotExist();
+        assertThat(completedAge()).isGreaterThan(Duration.ofDays(365));
+
+        jdbc.sql("delete from engagement where kind = 'UNHEARD_OF'").update();
+        archive.write();
+        assertThat(file(earlier)).exists();
+        assertThat(completedAge()).isLessThan(Duration.ofDays(1));
+    }
+
+    @Test
+    void forgetsWhomItNamesWhenThereIsNoStoreAnyMore() {
+        engage(viewer, "LIKE", day.atTime(12, 0));
+        archive.write();
+        assertThat(named(viewer)).isEqualTo(1);
+
+        var without = new StaticListableBeanFactory().getBeanProvider(MediaStore.class);
+        new EngagementArchive(without, viewers, rows, runs, properties, InstantSource.system()).write();
+
+        assertThat(named(viewer)).isZero();
+    }
+
     @Test
     void isWrittenByAJob() {
         engage(viewer, "LIKE", day.atTime(12, 0));
@@ -252,6 +314,11 @@ class EngagementArchiveIT {
 
     private static Path file(LocalDate day) {
         return FOLDER.resolve("day=" + day).resolve("part-0.parquet");
+    }
+
+    private Duration completedAge() {
+        return Duration.ofSeconds(
+                (long) meters.get("kinora.archive.completed.age").gauge().value());
     }
 
     private int named(UUID account) {
