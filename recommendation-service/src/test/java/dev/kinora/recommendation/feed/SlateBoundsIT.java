@@ -123,7 +123,8 @@ class SlateBoundsIT {
     private static Slate slate(@Nullable UUID who) {
         var slot = Slot.certain(new Ranked(id(1), 0, List.of()), Source.FRESH);
         var content = new Slate.Content(List.of(), List.of(slot), false);
-        return new Slate(UUID.randomUUID(), UUID.randomUUID(), 0, who, "none", new Slate.Models(null, null), null, content);
+        return new Slate(
+                UUID.randomUUID(), UUID.randomUUID(), 0, who, "none", new Slate.Models(null, null), null, content);
     }
 
     private static Evidence evidence() {

@@ -45,7 +45,15 @@ class SlateCodecTests {
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.version() == 8 && id.variant() == 2);
         assertThat(SLATE.recommendationId(3)).isEqualTo(SLATE.recommendationId(3));
-        assertThat(new Slate(UUID.randomUUID(), id(2), 10, null, "none", new Slate.Models(null, null), null, SLATE.content())
+        assertThat(new Slate(
+                                UUID.randomUUID(),
+                                id(2),
+                                10,
+                                null,
+                                "none",
+                                new Slate.Models(null, null),
+                                null,
+                                SLATE.content())
                         .recommendationId(3))
                 .isNotEqualTo(SLATE.recommendationId(3));
     }
