@@ -38,6 +38,9 @@ class OnlineFiles {
 
     private static final String CHECKPOINT = "CHECKPOINT";
     private static final String SNAPSHOT = "SNAPSHOT";
+    /** In this time a request to erase is seen by everybody. */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
+
     private static final Duration THINNED = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
@@ -75,14 +78,17 @@ class OnlineFiles {
     }
 
     /**
-     * Stores a checkpoint and a snapshot of the same instant, if this replica still has the lead; returns whether it has.
+     * Stores a snapshot, if this replica still has the lead; returns whether it has.
      *
-     * @param checkpoints number of newest checkpoints that are kept
+     * @param checkpoints number of newest checkpoints that are kept, one of this instant among them; 0 to store and delete none
      */
     boolean publish(String holder, OnlineModel model, int checkpoints) {
+        var now = clock.instant();
         return files.use(checkpoint -> files.use(snapshot -> {
             try {
-                Checkpoint.write(checkpoint, model);
+                if (checkpoints > 0) {
+                    Checkpoint.write(checkpoint, model);
+                }
                 Checkpoint.writeSnapshot(snapshot, model);
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot write a checkpoint", e);
@@ -92,15 +98,21 @@ class OnlineFiles {
                         if (!lease.holds(holder)) {
                             return false;
                         }
-                        store(CHECKPOINT, checkpoint);
-                        store(SNAPSHOT, snapshot);
-                        thin(checkpoints);
+                        if (checkpoints > 0) {
+                            store(CHECKPOINT, checkpoint, now);
+                            checkpoints().stream()
+                                    .skip(checkpoints)
+                                    .map(Stored::id)
+                                    .forEach(this::delete);
+                        }
+                        store(SNAPSHOT, snapshot, now);
+                        thin();
                         return true;
                     }));
         }));
     }
 
-    private void store(String kind, Path file) {
+    private void store(String kind, Path file, Instant now) {
         var id = ids.next();
         var content = ModelParts.describe(file);
         jdbc.sql("""
@@ -110,14 +122,12 @@ class OnlineFiles {
                 .param("kind", kind)
                 .param("bytes", content.bytes())
                 .param("sha256", content.sha256())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(now))
                 .update();
         parts.store(id, file);
     }
 
-    private void thin(int checkpoints) {
-        var gone = checkpoints().stream().skip(checkpoints).map(Stored::id).toList();
-        gone.forEach(this::delete);
+    private void thin() {
         var since = clock.instant().minus(THINNED);
         var all = snapshots();
         var hours = new HashSet<Instant>();
@@ -145,6 +155,33 @@ class OnlineFiles {
                         BinaryIds.read(row, "file_id"),
                         row.getTimestamp("stored_at").toInstant()))
                 .list();
+    }
+
+    /** Whether a checkpoint may name who was erased at an instant. */
+    boolean hasCheckpointOf(Instant erased) {
+        return jdbc.sql("select 1 from online_file where kind = :kind and stored_at <= :at limit 1")
+                .param("kind", CHECKPOINT)
+                .param("at", Timestamp.from(erased.plus(SETTLED)))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Deletes the checkpoints that may name who was erased at an instant; returns their number. */
+    int deleteCheckpointsOf(Instant erased) {
+        return jdbc.sql("delete from online_file where kind = :kind and stored_at <= :at")
+                .param("kind", CHECKPOINT)
+                .param("at", Timestamp.from(erased.plus(SETTLED)))
+                .update();
+    }
+
+    /** Whether an erasure waits for a checkpoint. */
+    boolean isAwaited() {
+        return jdbc.sql("select max(requested_at) from account_erasure where completed_at is null")
+                .query(Timestamp.class)
+                .optional()
+                .map(newest -> hasCheckpointOf(newest.toInstant()))
+                .orElse(false);
     }
 
     /** The stored snapshots, newest first. */

@@ -40,8 +40,14 @@ class OnlineLearner implements SmartLifecycle {
     /** Records that teach nothing need not be read again after a longer time. */
     private static final Duration MOVED = Duration.ofHours(1);
 
+    /** A checkpoint is larger than a snapshot, and what came after it is learned again. */
+    private static final Duration CHECKPOINT_EVERY = Duration.ofMinutes(5);
+
     private static final int KEPT = 2;
-    private static final int RENEWED_EVERY = 1_000;
+    private static final int ASKED_EVERY = 1_000;
+
+    /** Whoever does not come back from a turn for so long leads no more. */
+    private static final Duration LONGEST_TURN = Duration.ofMinutes(10);
 
     /** Longer than an erasure takes to be known everywhere. */
     private static final Duration ERASURES = Duration.ofMinutes(10);
@@ -61,6 +67,8 @@ class OnlineLearner implements SmartLifecycle {
     private @Nullable Learning learning;
     private Instant again = Instant.MIN;
     private volatile boolean running;
+    private volatile boolean stopping;
+    private volatile @Nullable Instant turnBegan;
 
     OnlineLearner(
             OnlineLease lease,
@@ -83,6 +91,7 @@ class OnlineLearner implements SmartLifecycle {
 
     @Override
     public void start() {
+        stopping = false;
         running = properties.enabled();
     }
 
@@ -90,6 +99,7 @@ class OnlineLearner implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        stopping = true;
         close();
     }
 
@@ -136,16 +146,30 @@ class OnlineLearner implements SmartLifecycle {
             stepDown();
             return;
         }
-        var current = learning == null ? begin() : learning;
-        learning = current;
-        current.learn();
-        if (current.isDue() && !current.publish()) {
-            stepDown();
-            return;
+        turnBegan = clock.instant();
+        try {
+            var current = learning == null ? begin() : learning;
+            learning = current;
+            current.learn();
+            if (current.isDue() && !current.publish()) {
+                stepDown();
+                return;
+            }
+            var report = current.report();
+            lease.report(holder, report);
+            meters.leads(report);
+        } finally {
+            turnBegan = null;
         }
-        var report = current.report();
-        lease.report(holder, report);
-        meters.leads(report);
+    }
+
+    /** Keeps the lead while a turn takes long: reading or storing a large model, or beginning anew. */
+    @Scheduled(fixedDelay = 5000)
+    void renew() {
+        var began = turnBegan;
+        if (began != null && Duration.between(began, clock.instant()).compareTo(LONGEST_TURN) < 0) {
+            lease.take(holder);
+        }
     }
 
     private void stepDown() {
@@ -182,23 +206,19 @@ class OnlineLearner implements SmartLifecycle {
         var model = new OnlineModel(properties.parameters());
         streams.stored().forEach(model::skip);
         var began = clock.instant();
-        storedLikes.forEach(event -> {
-            var learned = next(model);
+        storedLikes.forEach(model, event -> {
+            var learned = OnlineStreams.nextStored(model);
             model.apply(OnlineStreams.STORED, learned, event);
-            if (learned % RENEWED_EVERY == 0 && !lease.take(holder)) {
-                throw new IllegalStateException("Another replica leads now");
+            if (learned % ASKED_EVERY == 0 && (stopping || !lease.take(holder))) {
+                throw new IllegalStateException("Another replica leads now, or will");
             }
         });
         log.info("Learning from the stream begins anew with {}", model.sizes());
         var stream = streams.after(model.positions())
                 .orElseThrow(() -> new IllegalStateException("The stream ends before what is stored"));
         var begun = new Learning(model, stream, new Stored(new UUID(0, 0), began), refused);
-        begun.changed = true;
+        begun.forgot = true;
         return begun;
-    }
-
-    private static long next(OnlineModel model) {
-        return model.positions().getOrDefault(OnlineStreams.STORED, -1L) + 1;
     }
 
     /** What is known as long as this replica leads. */
@@ -208,8 +228,10 @@ class OnlineLearner implements SmartLifecycle {
         private final OnlineStream stream;
         private final int refused;
         private Instant publishedAt;
+        private Instant savedAt;
         private Duration publishingTook = Duration.ZERO;
         private boolean changed;
+        private boolean unsaved;
         private boolean moved;
         private boolean forgot;
         private long learned;
@@ -219,6 +241,7 @@ class OnlineLearner implements SmartLifecycle {
             this.stream = stream;
             this.refused = refused;
             this.publishedAt = from.storedAt();
+            this.savedAt = from.storedAt();
         }
 
         void learn() {
@@ -226,12 +249,13 @@ class OnlineLearner implements SmartLifecycle {
             var records = stream.poll();
             while (!records.isEmpty()) {
                 var events = 0;
-                for (var lesson : lessons.of(records)) {
+                for (var lesson : lessons.of(records, model)) {
                     events += learn(lesson) ? 1 : 0;
                 }
                 moved = true;
                 learned += events;
                 changed |= events > 0;
+                unsaved |= events > 0;
                 meters.learned(events);
                 records = clock.instant().isBefore(until) ? stream.poll() : List.of();
             }
@@ -239,45 +263,55 @@ class OnlineLearner implements SmartLifecycle {
         }
 
         private boolean learn(Lessons.Lesson lesson) {
-            var event = lesson.event();
-            if (event == null) {
-                model.skip(lesson.position(), lesson.offset());
-                return false;
-            }
-            forgot |= event instanceof OnlineEvent.UserForgotten(var user, var _) && model.knows(user);
-            return model.apply(lesson.position(), lesson.offset(), event);
+            var learns = lesson.teach(model);
+            forgot |= learns
+                    && (lesson.event() instanceof OnlineEvent.UserForgotten
+                            || lesson.event() instanceof OnlineEvent.UserErased);
+            return learns;
         }
 
         private void forgetErased() {
-            lessons.erasedSince(publishedAt.minus(ERASURES)).stream()
-                    .filter(model::knows)
+            lessons.erasedSince(savedAt.minus(ERASURES)).stream()
+                    .filter(model::names)
                     .forEach(user -> {
-                        var event = new OnlineEvent.UserForgotten(user, Long.MAX_VALUE);
-                        model.apply(OnlineStreams.STORED, next(model), event);
+                        var event = new OnlineEvent.UserErased(user);
+                        model.apply(OnlineStreams.STORED, OnlineStreams.nextStored(model), event);
                         forgot = true;
-                        changed = true;
                     });
+            forgot |= files.isAwaited();
         }
 
         boolean isDue() {
             var shortest = publishingTook.multipliedBy(PUBLISH_PAUSE);
             var every = shortest.compareTo(properties.publishEvery()) > 0 ? shortest : properties.publishEvery();
-            var age = Duration.between(publishedAt, clock.instant());
-            return (changed && age.compareTo(every) >= 0) || (moved && age.compareTo(MOVED) >= 0);
+            return isOlder(publishedAt, every) && (changed || isToBeSaved());
+        }
+
+        private boolean isToBeSaved() {
+            return forgot || (unsaved && isOlder(savedAt, CHECKPOINT_EVERY)) || (moved && isOlder(savedAt, MOVED));
+        }
+
+        private boolean isOlder(Instant then, Duration age) {
+            return Duration.between(then, clock.instant()).compareTo(age) >= 0;
         }
 
         /** Whoever is forgotten is in no older checkpoint either. */
         boolean publish() {
             var began = clock.instant();
-            if (!files.publish(holder, model, forgot ? 1 : KEPT)) {
+            var saves = isToBeSaved();
+            if (!files.publish(holder, model, saves ? (forgot ? 1 : KEPT) : 0)) {
                 return false;
             }
             publishedAt = clock.instant();
             publishingTook = Duration.between(began, publishedAt);
             meters.published(publishingTook);
             changed = false;
-            moved = false;
-            forgot = false;
+            if (saves) {
+                savedAt = publishedAt;
+                unsaved = false;
+                moved = false;
+                forgot = false;
+            }
             return true;
         }
 

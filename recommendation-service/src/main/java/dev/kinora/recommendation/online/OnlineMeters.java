@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class OnlineMeters {
 
     private final Counter learned;
+    private final Counter skipped;
     private final Counter refused;
     private final Timer published;
     private volatile OnlineLease.@Nullable Report report;
@@ -24,6 +25,9 @@ class OnlineMeters {
     OnlineMeters(MeterRegistry registry, InstantSource clock) {
         this.learned = Counter.builder("kinora.online.learned")
                 .description("Events that this replica learned from while it led")
+                .register(registry);
+        this.skipped = Counter.builder("kinora.online.skipped")
+                .description("Records of the stream that taught nothing because they could not be read")
                 .register(registry);
         this.refused = Counter.builder("kinora.online.refused")
                 .description("Checkpoints and snapshots that were damaged or foreign")
@@ -84,6 +88,10 @@ class OnlineMeters {
 
     void learned(int events) {
         learned.increment(events);
+    }
+
+    void skipped() {
+        skipped.increment();
     }
 
     void refused() {

@@ -17,10 +17,10 @@ import org.springframework.validation.annotation.Validated;
  * @param publishEvery shortest time between two snapshots; longer, where publishing would take more than a tenth of it
  * @param snapshotsKept newest snapshots that are kept, beside one per hour of a day
  * @param historyRows newest stored likes that are learned where there is no checkpoint
- * @param mostItems videos that are known; those of which was heard longest ago make room
+ * @param mostItems videos that are known; those published and liked longest ago make room
  * @param mostUsers viewers whose newest likes are known
  * @param neighbors videos whose likes are counted together with those of another one
- * @param expiry time after which a video, a word or a viewer is forgotten if nothing is heard of it
+ * @param expiry time after which a viewer, a word or what likes told of a video is forgotten if nothing is heard of it
  */
 @Validated
 @ConfigurationProperties("kinora.online")

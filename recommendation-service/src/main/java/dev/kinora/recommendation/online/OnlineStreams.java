@@ -1,6 +1,7 @@
 package dev.kinora.recommendation.online;
 
 import dev.kinora.events.Topics;
+import dev.kinora.recommender.online.OnlineModel;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -57,6 +58,11 @@ class OnlineStreams {
             }
         }
         throw new IllegalArgumentException("Nothing is learned from " + topic + ", partition " + partition);
+    }
+
+    /** The offset that the next event which comes from the database has. */
+    static long nextStored(OnlineModel model) {
+        return model.positions().getOrDefault(STORED, -1L) + 1;
     }
 
     /** The last offset of each partition that is in the tables of this service. */

@@ -14,19 +14,23 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /**
- * A model in one file: {@code KINORAOL}, the schema, whether users are in it, the parameters, the state with its positions
- * in the stream, and the SHA-256 of all that; numbers are big-endian. A model that is read goes on as if it had never
- * stopped: what the stream repeats from the positions on leads to the same state, to the bit. A snapshot is the same
- * without users and what else only learning needs.
+ * A model in one file: {@code KINORAOL}, the schema, then deflated: whether users are in it, the parameters, the state with
+ * its positions in the stream; then the SHA-256 of all that. Numbers are big-endian. A model that is read goes on as if it
+ * had never stopped: what the stream repeats from the positions on leads to the same state, to the bit. A snapshot is the
+ * same without users and what else only learning needs.
  */
 public final class Checkpoint {
 
     private static final byte[] MAGIC = "KINORAOL".getBytes(StandardCharsets.US_ASCII);
 
     /** Grows with every change of what is written or of how the model learns. */
-    private static final int SCHEMA = 2;
+    private static final int SCHEMA = 3;
 
     private static final int DIGEST = 32;
     private static final int BUFFER = 1 << 16;
@@ -46,12 +50,20 @@ public final class Checkpoint {
     private static void write(Path file, OnlineModel model, boolean all) throws IOException {
         var digest = sha256();
         try (var to = Files.newOutputStream(file)) {
-            var out = new DataOutputStream(new BufferedOutputStream(new DigestOutputStream(to, digest), BUFFER));
-            out.write(head());
-            out.writeBoolean(all);
-            model.parameters().write(out);
-            model.write(out, all);
-            out.flush();
+            var digested = new DigestOutputStream(to, digest);
+            digested.write(head());
+            var deflater = new Deflater(Deflater.BEST_SPEED);
+            try {
+                var deflated = new DeflaterOutputStream(digested, deflater, BUFFER);
+                var out = new DataOutputStream(new BufferedOutputStream(deflated, BUFFER));
+                out.writeBoolean(all);
+                model.parameters().write(out);
+                model.write(out, all);
+                out.flush();
+                deflated.finish();
+            } finally {
+                deflater.end();
+            }
             to.write(digest.digest());
         }
     }
@@ -82,18 +94,18 @@ public final class Checkpoint {
 
     private static OnlineModel read(Path file, boolean all) throws IOException {
         verify(file);
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
-            in.skipNBytes(MAGIC.length + Integer.BYTES);
+        try (var from = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+                var in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(from), BUFFER))) {
+            from.skipNBytes(MAGIC.length + Integer.BYTES);
             if (in.readBoolean() != all) {
                 throw new CheckpointException(file + (all ? " is a snapshot" : " is no snapshot"));
             }
             var model = OnlineModel.read(OnlineParameters.read(in), in, all);
-            in.skipNBytes(DIGEST);
             if (in.read() >= 0) {
                 throw new CheckpointException(file + " holds more than a model");
             }
             return model;
-        } catch (EOFException | IllegalArgumentException e) {
+        } catch (EOFException | ZipException | IllegalArgumentException e) {
             throw new CheckpointException(file + " holds no model", e);
         }
     }

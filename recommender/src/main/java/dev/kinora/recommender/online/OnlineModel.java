@@ -28,6 +28,11 @@ public final class OnlineModel {
 
     private final OnlineParameters parameters;
     private final State state;
+    private final Published published;
+
+    /** Instants before which nothing of a user is learned. */
+    private final NewestKeys forgotten = new NewestKeys();
+
     private final Trainer trainer;
     private final float[] byDistance;
     private double allLikes;
@@ -59,6 +64,7 @@ public final class OnlineModel {
                 new RecentLikes(),
                 new Chance(parameters.seed()),
                 new Positions());
+        this.published = new Published(state.texts());
         this.trainer = new Trainer(parameters, state);
         this.byDistance = parameters.pairs().weights(parameters.history().most());
         this.snapshot = newSnapshot();
@@ -85,6 +91,16 @@ public final class OnlineModel {
         return state.users().find(user) != null;
     }
 
+    /** Whether anything names a user. */
+    public boolean names(long user) {
+        return knows(user) || forgotten.has(user);
+    }
+
+    /** Whether the words of an item are known, so that its likes teach. */
+    public boolean knowsItem(long item) {
+        return state.texts().find(item) != null;
+    }
+
     /** The last offset of each partition that was applied; a stream is read again from the offsets after these. */
     public Map<Integer, Long> positions() {
         return state.positions().offsets();
@@ -97,9 +113,9 @@ public final class OnlineModel {
 
     /** Shows what was learned until now to the readers. */
     public OnlineSnapshot publish() {
-        var published = newSnapshot();
-        snapshot = published;
-        return published;
+        var now = newSnapshot();
+        snapshot = now;
+        return now;
     }
 
     /** Moves past a record of the stream that is no event. */
@@ -108,47 +124,58 @@ public final class OnlineModel {
     }
 
     /**
-     * Learns from an event, if it was not applied before; tells whether that was so. The order of the partitions among
-     * each other is part of the sequence of events.
+     * Learns from an event, if it was not applied before; tells whether it changed anything but the position. The order of the
+     * partitions among each other is part of the sequence of events.
      */
     public boolean apply(int partition, long offset, OnlineEvent event) {
-        if (!state.positions().advance(partition, offset)) {
-            return false;
-        }
-        switch (event) {
-            case OnlineEvent.Interaction interaction -> apply(interaction);
-            case OnlineEvent.ItemPublished(var item, var owner, var terms) -> {
-                state.texts().remove(item);
-                state.texts().add(new TextRow(item, clock, owner, terms));
-            }
-            case OnlineEvent.UserForgotten(var user, var before) -> forget(user, before);
-            case OnlineEvent.ItemRemoved(var item) -> {
-                state.texts().remove(item);
-                state.items().remove(item);
-            }
-        }
-        return true;
+        return state.positions().advance(partition, offset)
+                && switch (event) {
+                    case OnlineEvent.Interaction interaction -> apply(interaction);
+                    case OnlineEvent.ItemPublished item ->
+                        published.show(item, clock == 0 ? Long.MAX_VALUE : clock + DAY);
+                    case OnlineEvent.ItemRemoved(var item, var version) -> remove(item, version);
+                    case OnlineEvent.UserForgotten(var user, var before) -> forget(user, before);
+                    case OnlineEvent.UserErased(var user) -> erase(user);
+                };
     }
 
-    private void apply(OnlineEvent.Interaction event) {
+    private boolean remove(long item, long version) {
+        var removed = published.remove(item, version);
+        if (removed) {
+            state.items().remove(item);
+        }
+        return removed;
+    }
+
+    private boolean forget(long key, long before) {
+        var user = state.users().find(key);
+        var forgets = user != null && user.since() < before;
+        if (forgets) {
+            state.users().remove(key);
+        }
+        if (before > 0) {
+            var changes = forgotten.get(key, 0) != before;
+            forgotten.set(key, before);
+            return forgets || changes;
+        }
+        return forgotten.remove(key);
+    }
+
+    private boolean erase(long key) {
+        var named = names(key);
+        state.users().remove(key);
+        forgotten.remove(key);
+        return named;
+    }
+
+    private boolean apply(OnlineEvent.Interaction event) {
         var text = state.texts().find(event.item());
-        if (text == null || text.owner() == event.user()) {
-            return;
+        if (text == null || text.owner() == event.user() || event.time() < forgotten.get(event.user(), 0)) {
+            return false;
         }
         tick(event.time());
         text.touch(clock);
-        if (event.isPositive()) {
-            like(event, text);
-        } else if (event.signal() == Signal.HIDE) {
-            hide(event);
-        }
-    }
-
-    private void forget(long key, long before) {
-        var user = state.users().find(key);
-        if (user != null && user.since() < before) {
-            state.users().remove(key);
-        }
+        return event.isPositive() ? like(event, text) : event.signal() == Signal.HIDE && hide(event);
     }
 
     private void tick(long time) {
@@ -162,10 +189,10 @@ public final class OnlineModel {
         }
     }
 
-    private void like(OnlineEvent.Interaction event, TextRow text) {
-        var user = user(event.user());
+    private boolean like(OnlineEvent.Interaction event, TextRow text) {
+        var user = user(event);
         if (user.likes(event.item())) {
-            return;
+            return false;
         }
         if (user.spend(clock, parameters.retention().dailyLikes()) && hasRow(text)) {
             count(event, user);
@@ -175,11 +202,13 @@ public final class OnlineModel {
         } else {
             user.add(event.item());
         }
+        return true;
     }
 
-    private void hide(OnlineEvent.Interaction event) {
+    private boolean hide(OnlineEvent.Interaction event) {
         var user = state.users().find(event.user());
         if (user != null) {
+            user.heard(event.time());
             user.touch(clock);
             user.forget(event.item());
             var item = state.items().find(event.item());
@@ -189,18 +218,21 @@ public final class OnlineModel {
                 trainer.hide(user, item);
             }
         }
+        return user != null;
     }
 
-    private UserRow user(long key) {
-        var known = state.users().find(key);
+    private UserRow user(OnlineEvent.Interaction event) {
+        var known = state.users().find(event.user());
         var user = known != null
                 ? known
                 : state.users()
                         .add(new UserRow(
-                                key,
+                                event.user(),
                                 clock,
+                                event.time(),
                                 parameters.history().most(),
                                 parameters.retention().dailyLikes()));
+        user.heard(event.time());
         user.touch(clock);
         return user;
     }
@@ -277,6 +309,8 @@ public final class OnlineModel {
             state.filter().write(out);
             state.recent().write(out);
             state.users().write(out);
+            published.write(out);
+            forgotten.write(out);
         }
     }
 
@@ -302,6 +336,8 @@ public final class OnlineModel {
             state.recent().read(in);
             var likes = parameters.history().most();
             state.users().read(in, (key, touched, from) -> UserRow.read(key, touched, from, likes));
+            published.read(in);
+            forgotten.read(in);
         }
     }
 }

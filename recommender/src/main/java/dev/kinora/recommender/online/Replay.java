@@ -16,7 +16,7 @@ public final class Replay {
         var keys = Keys.of(past.items());
         for (var item = 0; item < past.items().size(); item++) {
             var terms = ItemTerms.of(past.items().get(item).text());
-            model.apply(ITEMS, item, new OnlineEvent.ItemPublished(keys.item(item), Hashes.NONE, terms));
+            model.apply(ITEMS, item, new OnlineEvent.ItemPublished(keys.item(item), Hashes.NONE, terms, 0, 0));
         }
         var users = past.users().stream().mapToLong(Hashes::of).toArray();
         var interactions = past.interactions();

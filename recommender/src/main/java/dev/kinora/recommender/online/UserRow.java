@@ -8,16 +8,17 @@ import java.io.IOException;
 final class UserRow extends Row {
 
     private final long[] likes;
-    private final long since;
+    private long since;
     private int size;
     private double budget;
     private long budgetAt;
 
-    UserRow(long key, long since, int most, int budget) {
-        this(key, since, since, most, budget);
-    }
-
-    private UserRow(long key, long touched, long since, int most, int budget) {
+    /**
+     * A user without likes.
+     *
+     * @param since time of the first event of theirs
+     */
+    UserRow(long key, long touched, long since, int most, int budget) {
         super(key, touched);
         this.since = since;
         this.likes = new long[most];
@@ -25,9 +26,13 @@ final class UserRow extends Row {
         this.budgetAt = touched;
     }
 
-    /** The time of the first like. */
+    /** The time of the earliest event that is known. */
     long since() {
         return since;
+    }
+
+    void heard(long time) {
+        since = Math.min(since, time);
     }
 
     /** Number of likes that are kept. */

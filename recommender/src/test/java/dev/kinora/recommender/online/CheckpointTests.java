@@ -126,7 +126,7 @@ class CheckpointTests {
                         .getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> Checkpoint.read(file, PARAMETERS))
                 .isInstanceOf(CheckpointException.class)
-                .hasMessageEndingWith("is no checkpoint of schema 2");
+                .hasMessageEndingWith("is no checkpoint of schema 3");
 
         Checkpoint.write(file, Streams.model(Streams.parameters(3, 60)));
         assertThatThrownBy(() -> Checkpoint.read(file, PARAMETERS))

@@ -103,7 +103,7 @@ class OnlineModelTests {
         var before = model.sizes();
         model.apply(3, 0, Streams.like(1, 4_711, Long.MAX_VALUE));
         model.apply(3, 1, Streams.like(Streams.OWNER, 8, Streams.START));
-        model.apply(3, 2, new OnlineEvent.ItemRemoved(Streams.item(12)));
+        model.apply(3, 2, new OnlineEvent.ItemRemoved(Streams.item(12), 9_999));
         model.apply(3, 3, Streams.like(77, 12, Streams.START));
 
         assertThat(model.sizes().users()).isEqualTo(before.users());
@@ -184,7 +184,10 @@ class OnlineModelTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OnlineEvent.Interaction(1, 1, Signal.VIEW, Float.POSITIVE_INFINITY, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new OnlineEvent.Interaction(1, 1, Signal.LIKE, 1, -1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new OnlineEvent.ItemPublished(1, 1, new long[1_000]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new OnlineEvent.ItemPublished(1, 1, new long[1_000], 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OnlineEvent.ItemPublished(1, 1, new long[1], -1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OnlineEvent.UserForgotten(1, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new OnlineEvent.Interaction(0, 1, Signal.LIKE, 1, 1));
     }
 
@@ -192,8 +195,11 @@ class OnlineModelTests {
     void anErasedUserLeavesNoHistory() {
         var model = Streams.model(PARAMETERS);
         model.apply(0, 0, Streams.like(1, 9, Streams.START));
-        model.apply(0, 1, new OnlineEvent.UserForgotten(Streams.user(1), Long.MAX_VALUE));
-        model.apply(0, 2, Streams.like(1, 8, Streams.START));
+        model.apply(0, 1, new OnlineEvent.UserForgotten(Streams.user(1), Streams.START - 1));
+        assertThat(model.names(Streams.user(1))).isTrue();
+        model.apply(0, 2, new OnlineEvent.UserErased(Streams.user(1)));
+        assertThat(model.names(Streams.user(1))).isFalse();
+        model.apply(0, 3, Streams.like(1, 8, Streams.START));
 
         assertThat(value(new OnlinePairs(model.publish(), KEYS), viewer(9), 8)).isZero();
     }
@@ -210,12 +216,103 @@ class OnlineModelTests {
     }
 
     @Test
+    void whatCameBeforeAResetOrWhileOffTeachesNothingThoughItComesLate() {
+        var model = Streams.model(PARAMETERS);
+        model.apply(0, 0, Streams.like(1, 9, Streams.START));
+        model.apply(0, 1, new OnlineEvent.UserForgotten(Streams.user(1), Streams.START + 1));
+        assertThat(model.apply(1, 0, Streams.like(1, 8, Streams.START))).isFalse();
+        assertThat(model.knows(Streams.user(1))).isFalse();
+        assertThat(model.apply(1, 1, Streams.like(1, 8, Streams.START + 1))).isTrue();
+
+        model.apply(0, 2, new OnlineEvent.UserForgotten(Streams.user(1), Long.MAX_VALUE));
+        assertThat(model.apply(1, 2, Streams.like(1, 7, Streams.START + 2))).isFalse();
+        assertThat(model.knows(Streams.user(1))).isFalse();
+
+        model.apply(0, 3, new OnlineEvent.UserForgotten(Streams.user(1), 0));
+        assertThat(model.names(Streams.user(1))).isFalse();
+        assertThat(model.apply(1, 3, Streams.like(1, 6, Streams.START + 3))).isTrue();
+        assertThat(model.knows(Streams.user(1))).isTrue();
+    }
+
+    @Test
+    void aResetKeepsWhatCameAfterItThoughTheClockIsDaysBehind() {
+        var model = Streams.model(PARAMETERS);
+        model.apply(0, 0, Streams.like(1, 9, Streams.START));
+        var later = Streams.START + 10 * OnlineModel.DAY;
+        model.apply(0, 1, Streams.like(2, 9, later + 1));
+
+        model.apply(0, 2, new OnlineEvent.UserForgotten(Streams.user(2), later));
+
+        assertThat(model.knows(Streams.user(2))).isTrue();
+    }
+
+    @Test
+    void tellsWhatChangedNothing() {
+        var model = Streams.model(PARAMETERS);
+
+        assertThat(model.apply(0, 0, Streams.like(1, 4_711, Streams.START))).isFalse();
+        assertThat(model.apply(0, 1, Streams.like(1, 9, Streams.START))).isTrue();
+        assertThat(model.apply(0, 2, Streams.like(1, 9, Streams.START))).isFalse();
+        assertThat(model.apply(0, 3, Streams.published(9, 0))).isFalse();
+        assertThat(model.apply(0, 4, Streams.interaction(2, 9, Signal.HIDE, Streams.START)))
+                .isFalse();
+        assertThat(model.apply(0, 5, new OnlineEvent.UserForgotten(Streams.user(2), 0)))
+                .isFalse();
+        assertThat(model.apply(0, 6, new OnlineEvent.UserErased(Streams.user(2))))
+                .isFalse();
+        assertThat(model.apply(0, 7, new OnlineEvent.UserErased(Streams.user(1))))
+                .isTrue();
+        assertThat(model.positions()).containsEntry(0, 7L);
+    }
+
+    @Test
+    void theVersionOfAnItemDecidesWhateverTheOrder() {
+        var model = Streams.model(PARAMETERS);
+        var item = Streams.item(9);
+
+        // Taken down as version 1 and shown again as version 2: read the other way round.
+        model.apply(0, 0, Streams.published(9, 2));
+        assertThat(model.apply(1, 0, new OnlineEvent.ItemRemoved(item, 1))).isFalse();
+        assertThat(model.knowsItem(item)).isTrue();
+
+        model.apply(1, 1, new OnlineEvent.ItemRemoved(item, 4));
+        assertThat(model.apply(0, 1, Streams.published(9, 3))).isFalse();
+        assertThat(model.knowsItem(item)).isFalse();
+
+        assertThat(model.apply(0, 2, Streams.published(9, 5))).isTrue();
+        assertThat(model.knowsItem(item)).isTrue();
+    }
+
+    @Test
+    void theNewestAndTheLikedItemsStayWhereThereIsNoRoomForAll() {
+        var model = new OnlineModel(Streams.parameters(1, 50));
+        for (var item = 0; item < ITEMS; item++) {
+            // Half of them come in the order of their age, the others against it.
+            var number = item % 2 == 0 ? item : ITEMS - item;
+            model.apply(2, item, Streams.published(number, Streams.START + number, 0));
+        }
+        assertThat(IntStream.range(ITEMS - 40, ITEMS)).allMatch(item -> model.knowsItem(Streams.item(item)));
+        // Of the older ones, those are left that came since room was made last.
+        assertThat(IntStream.range(0, ITEMS / 2).filter(item -> model.knowsItem(Streams.item(item))))
+                .hasSizeLessThanOrEqualTo(5);
+
+        // One that made room is told of again before its like; the like keeps it, though it is the oldest.
+        model.apply(3, 0, Streams.published(0, Streams.START, 0));
+        assertThat(model.apply(0, 0, Streams.like(1, 0, Streams.START + 1_000))).isTrue();
+        for (var item = ITEMS; item < ITEMS + 45; item++) {
+            model.apply(2, item, Streams.published(item, Streams.START + item, 0));
+        }
+        assertThat(model.knowsItem(Streams.item(0))).isTrue();
+        assertThat(model.publish().item(Streams.item(0))).isNotNull();
+    }
+
+    @Test
     void aRemovedItemHasNoValue() {
         var model = Streams.learned(PARAMETERS, Streams.mixed(2_000, 5));
         assertThat(value(new OnlinePairs(model.publish(), KEYS), viewer(0, 4, 8), 12))
                 .isPositive();
 
-        model.apply(0, 5_000, new OnlineEvent.ItemRemoved(Streams.item(12)));
+        model.apply(0, 5_000, new OnlineEvent.ItemRemoved(Streams.item(12), 9_999));
 
         assertThat(value(new OnlinePairs(model.publish(), KEYS), viewer(0, 4, 8), 12))
                 .isZero();

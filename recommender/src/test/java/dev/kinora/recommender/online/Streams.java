@@ -38,10 +38,11 @@ final class Streams {
             var time = START + index * 40 * MINUTE - random.nextInt(5) * MINUTE;
             stream.add(
                     switch (random.nextInt(100)) {
-                        case 0 -> new OnlineEvent.UserForgotten(user(user), Long.MAX_VALUE);
-                        case 1 -> new OnlineEvent.ItemRemoved(item(item));
+                        case 0 -> new OnlineEvent.UserErased(user(user));
+                        case 1 -> new OnlineEvent.ItemRemoved(item(item), index + 1);
                         case 2, 3, 4, 5 -> interaction(user, item, Signal.HIDE, time);
-                        case 9 -> published(item);
+                        case 9 -> published(item, index + 1);
+                        case 10 -> new OnlineEvent.UserForgotten(user(user), time - 90 * MINUTE);
                         case 6, 7, 8 -> interaction(user, item, Signal.VIEW, time);
                         default -> interaction(user, item, Signal.LIKE, time);
                     });
@@ -53,7 +54,7 @@ final class Streams {
     static OnlineModel model(OnlineParameters parameters) {
         var model = new OnlineModel(parameters);
         for (var item = 0; item <= LAST_ITEM; item++) {
-            model.apply(2, item, published(item));
+            model.apply(2, item, published(item, 0));
         }
         return model;
     }
@@ -71,8 +72,13 @@ final class Streams {
         }
     }
 
-    static OnlineEvent published(int item) {
-        return new OnlineEvent.ItemPublished(item(item), user(OWNER), new long[] {Hashes.of("topic" + item % 4)});
+    static OnlineEvent published(int item, long version) {
+        return published(item, 0, version);
+    }
+
+    static OnlineEvent published(int item, long at, long version) {
+        return new OnlineEvent.ItemPublished(
+                item(item), user(OWNER), new long[] {Hashes.of("topic" + item % 4)}, at, version);
     }
 
     static OnlineEvent like(int user, int item, long time) {
