@@ -18,11 +18,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Checkpoints and snapshots in the database. Of checkpoints, which name viewers by keys, the newest two are kept; of
- * snapshots the newest ones, and the first of each hour of a day.
+ * snapshots the newest ones, those by which slates of a day were ranked, and the first of each hour of it.
  */
 @Component
 class OnlineFiles {
@@ -40,8 +43,6 @@ class OnlineFiles {
     private static final String SNAPSHOT = "SNAPSHOT";
     /** In this time a request to erase is seen by everybody. */
     private static final Duration SETTLED = Duration.ofSeconds(2);
-
-    private static final Duration THINNED = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -128,15 +129,49 @@ class OnlineFiles {
     }
 
     private void thin() {
-        var since = clock.instant().minus(THINNED);
+        var limits = properties.snapshots();
+        var since = clock.instant().minus(limits.namedWithin());
         var all = snapshots();
-        var hours = new HashSet<Instant>();
-        for (var place = all.size() - 1; place >= properties.snapshotsKept(); place--) {
-            var at = all.get(place).storedAt();
-            if (at.isBefore(since) || !hours.add(at.truncatedTo(ChronoUnit.HOURS))) {
-                delete(all.get(place).id());
+        var older = all.subList(Math.min(limits.newest(), all.size()), all.size());
+        var wanted = named(older, since);
+        wanted.addAll(firstOfHours(older, since));
+        var left = limits.most();
+        var bytes = limits.mostSize().toBytes();
+        for (var snapshot : older) {
+            if (left > 0 && bytes >= snapshot.bytes() && wanted.contains(snapshot.id())) {
+                left--;
+                bytes -= snapshot.bytes();
+            } else {
+                delete(snapshot.id());
             }
         }
+    }
+
+    /** Those by which slates were ranked, so that their scores can be computed again. */
+    private Set<UUID> named(List<OnlineStatus.Snapshot> snapshots, Instant since) {
+        return snapshots.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(jdbc.sql("""
+                                select distinct online_snapshot from slate
+                                where online_snapshot in (:ids) and arm = 'online' and composed_at >= :since""")
+                        .param(
+                                "ids",
+                                snapshots.stream()
+                                        .map(snapshot -> BinaryIds.bytes(snapshot.id()))
+                                        .toList())
+                        .param("since", Timestamp.from(since))
+                        .query((row, number) -> BinaryIds.read(row, "online_snapshot"))
+                        .list());
+    }
+
+    private static Collection<UUID> firstOfHours(List<OnlineStatus.Snapshot> snapshots, Instant since) {
+        var first = new HashMap<Instant, UUID>();
+        for (var snapshot : snapshots.reversed()) {
+            if (!snapshot.storedAt().isBefore(since)) {
+                first.putIfAbsent(snapshot.storedAt().truncatedTo(ChronoUnit.HOURS), snapshot.id());
+            }
+        }
+        return first.values();
     }
 
     private void delete(UUID id) {

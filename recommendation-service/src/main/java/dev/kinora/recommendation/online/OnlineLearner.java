@@ -151,7 +151,7 @@ class OnlineLearner implements SmartLifecycle {
             var current = learning == null ? begin() : learning;
             learning = current;
             current.learn();
-            if (current.isDue() && !current.publish()) {
+            if ((current.isDue() && !current.publish()) || current.stream.lacksPartitions()) {
                 stepDown();
                 return;
             }

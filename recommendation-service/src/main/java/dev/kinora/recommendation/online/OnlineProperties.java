@@ -1,13 +1,16 @@
 package dev.kinora.recommendation.online;
 
 import dev.kinora.recommender.online.OnlineParameters;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -15,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param enabled whether this replica may be the one that learns
  * @param publishEvery shortest time between two snapshots; longer, where publishing would take more than a tenth of it
- * @param snapshotsKept newest snapshots that are kept, beside one per hour of a day
+ * @param snapshots which snapshots are kept
  * @param historyRows newest stored likes that are learned where there is no checkpoint
  * @param mostItems videos that are known; those published and liked longest ago make room
  * @param mostUsers viewers whose newest likes are known
@@ -30,7 +33,7 @@ record OnlineProperties(
         @DefaultValue("30s") @DurationMin(seconds = 1) @DurationMax(minutes = 10)
         Duration publishEvery,
 
-        @DefaultValue("20") @Min(1) @Max(1_000) int snapshotsKept,
+        @DefaultValue @Valid Snapshots snapshots,
         @DefaultValue("200000") @Min(0) @Max(5_000_000) int historyRows,
         @DefaultValue("20000") @Min(1_000) @Max(200_000) int mostItems,
         @DefaultValue("20000") @Min(1_000) @Max(500_000) int mostUsers,
@@ -38,6 +41,23 @@ record OnlineProperties(
 
         @DefaultValue("90d") @DurationMin(days = 1) @DurationMax(days = 3_650)
         Duration expiry) {
+
+    /**
+     * Which snapshots are kept.
+     *
+     * @param newest number of the newest ones, which are kept in any case
+     * @param namedWithin those by which a slate was ranked that was composed within this time are kept, and one per hour of it
+     * @param most number of those that are kept beside the newest; the oldest make room
+     * @param mostSize size of these together
+     */
+    record Snapshots(
+            @DefaultValue("20") @Min(1) @Max(1_000) int newest,
+
+            @DefaultValue("24h") @NotNull @DurationMax(days = 14)
+            Duration namedWithin,
+
+            @DefaultValue("200") @Min(0) @Max(10_000) int most,
+            @DefaultValue("4GB") @NotNull DataSize mostSize) {}
 
     /** How the model learns: as it was evaluated, within these bounds. */
     OnlineParameters parameters() {

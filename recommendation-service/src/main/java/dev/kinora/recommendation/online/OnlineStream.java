@@ -18,6 +18,7 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class OnlineStream implements AutoCloseable {
 
+    private static final Duration COMPARED_EVERY = Duration.ofMinutes(1);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final Consumer<String, byte[]> consumer;
@@ -25,6 +26,7 @@ final class OnlineStream implements AutoCloseable {
     private final List<TopicPartition> engagements;
     private final List<TopicPartition> others;
     private Instant newest;
+    private Instant comparedAt;
 
     OnlineStream(Consumer<String, byte[]> consumer, InstantSource clock) {
         this.consumer = consumer;
@@ -34,6 +36,7 @@ final class OnlineStream implements AutoCloseable {
         this.others =
                 consumer.assignment().stream().filter(isEngagement.negate()).toList();
         this.newest = clock.instant();
+        this.comparedAt = newest;
     }
 
     /** The next records, those of a partition in order, videos before engagements; none if there are none for a moment. */
@@ -55,6 +58,18 @@ final class OnlineStream implements AutoCloseable {
 
     private boolean isAtEndOf(List<TopicPartition> partitions) {
         return partitions.stream().allMatch(one -> consumer.currentLag(one).orElse(Long.MAX_VALUE) == 0);
+    }
+
+    /** Whether there are partitions now of which it reads nothing; asks the broker once a minute. */
+    boolean lacksPartitions() {
+        var now = clock.instant();
+        if (Duration.between(comparedAt, now).compareTo(COMPARED_EVERY) < 0) {
+            return false;
+        }
+        comparedAt = now;
+        var topics = consumer.assignment().stream().map(TopicPartition::topic).distinct();
+        return topics.mapToInt(topic -> consumer.partitionsFor(topic).size()).sum()
+                != consumer.assignment().size();
     }
 
     /** Whether all was read. */

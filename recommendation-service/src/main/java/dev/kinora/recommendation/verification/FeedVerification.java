@@ -9,8 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +32,11 @@ final class FeedVerification {
             select recommendation_id, position, video_id, arm, source, exploration_arm, score, propensity, explore_chance,
                 model_id, slate_id
             from impression""";
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    /** Slates that are asked for at once. */
+    private static final int SLATES = 1_000;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -79,8 +87,33 @@ final class FeedVerification {
                 .forEach(
                         slot -> bySlate.computeIfAbsent(Optional.ofNullable(slot.slate()), missing -> new ArrayList<>())
                                 .add(slot));
-        bySlate.forEach((slate, slots) -> verify(slate.orElse(null), slots, report));
+        // One snapshot after the other, because each is large.
+        var snapshots =
+                snapshots(bySlate.keySet().stream().flatMap(Optional::stream).toList());
+        bySlate.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        slots -> snapshots.getOrDefault(slots.getKey().orElse(NONE), NONE)))
+                .forEach(slots -> verify(slots.getKey().orElse(null), slots.getValue(), report));
         return report.build();
+    }
+
+    /** The snapshots of slates that have one. */
+    private Map<UUID, UUID> snapshots(List<UUID> slates) {
+        var snapshots = new HashMap<UUID, UUID>();
+        for (var from = 0; from < slates.size(); from += SLATES) {
+            jdbc.sql("""
+                            select slate_id, online_snapshot from slate
+                            where slate_id in (:slates) and online_snapshot is not null""")
+                    .param(
+                            "slates",
+                            slates.subList(from, Math.min(slates.size(), from + SLATES)).stream()
+                                    .map(BinaryIds::bytes)
+                                    .toList())
+                    .query(row -> {
+                        snapshots.put(BinaryIds.read(row, "slate_id"), BinaryIds.read(row, "online_snapshot"));
+                    });
+        }
+        return snapshots;
     }
 
     private static Logged logged(ResultSet row) throws SQLException {

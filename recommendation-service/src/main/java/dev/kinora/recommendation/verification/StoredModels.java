@@ -30,7 +30,7 @@ final class StoredModels {
     private final JdbcClient jdbc;
     private final Map<UUID, StoredModel> known = new HashMap<>();
 
-    /** The last one: slates come in the order of their time, and all snapshots together may be large. */
+    /** The last one: slates come in the order of their snapshots, all of which together may be large. */
     private @Nullable UUID lastSnapshot;
 
     private @Nullable OnlineSnapshot snapshot;
@@ -82,14 +82,14 @@ final class StoredModels {
             var file = Files.createTempFile("kinora-verify-", ".bin");
             try {
                 if (!MessageDigest.isEqual(expected, fetch(tables.parts(), id, file))) {
-                    throw new MissingException("the " + what + " is damaged");
+                    throw MissingException.damaged("the " + what);
                 }
                 return reader.read(file);
             } finally {
                 Files.deleteIfExists(file);
             }
         } catch (DamagedArtifactException | CheckpointException e) {
-            throw new MissingException("the " + what + " is damaged");
+            throw new MissingException("the " + what + " cannot be read by this version");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write a model into a file", e);
         }

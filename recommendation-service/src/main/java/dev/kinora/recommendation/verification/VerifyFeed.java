@@ -45,6 +45,9 @@ public final class VerifyFeed {
                     counts.disagreeing(),
                     counts.unknowns(),
                     reasons(counts.unknown()));
+            if (counts.unknowns() > 0 && counts.unknowns() == counts.checked()) {
+                out.printf("None of the %s could be computed: nothing is known of them.%n", check.plural());
+            }
         });
     }
 

@@ -569,7 +569,8 @@ class OnlineLearnerIT {
     }
 
     private OnlineProperties withRoomFor(int videos) {
-        return new OnlineProperties(true, Duration.ofSeconds(1), 20, 0, videos, 1_000, 100, Duration.ofDays(90));
+        return new OnlineProperties(
+                true, Duration.ofSeconds(1), properties.snapshots(), 0, videos, 1_000, 100, Duration.ofDays(90));
     }
 
     private OnlineLearner learner() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.util.unit.DataSize;
 
 class OnlinePropertiesTests {
 
@@ -22,6 +23,8 @@ class OnlinePropertiesTests {
 
         assertThat(faults(properties)).isEmpty();
         assertThat(properties.publishEvery()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(properties.snapshots())
+                .isEqualTo(new OnlineProperties.Snapshots(20, Duration.ofDays(1), 200, DataSize.ofGigabytes(4)));
         var parameters = properties.parameters();
         assertThat(parameters.embeddings()).isEqualTo(OnlineParameters.DEFAULT.embeddings());
         assertThat(parameters.history()).isEqualTo(OnlineParameters.DEFAULT.history());
@@ -34,7 +37,8 @@ class OnlinePropertiesTests {
     void refusesWhatIsOutOfBounds() {
         assertThat(faults(bind(Map.of(
                         "publish-every", "1h",
-                        "snapshots-kept", "0",
+                        "snapshots.newest", "0",
+                        "snapshots.named-within", "15d",
                         "history-rows", "-1",
                         "most-items", "2000000000",
                         "most-users", "0",
@@ -42,7 +46,8 @@ class OnlinePropertiesTests {
                         "expiry", "1h"))))
                 .containsExactlyInAnyOrder(
                         "publishEvery",
-                        "snapshotsKept",
+                        "snapshots.newest",
+                        "snapshots.namedWithin",
                         "historyRows",
                         "mostItems",
                         "mostUsers",

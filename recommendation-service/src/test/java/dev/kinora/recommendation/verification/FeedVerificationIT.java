@@ -167,6 +167,40 @@ class FeedVerificationIT {
                 .isEqualTo(new VerificationReport.Counts(0, 0, Map.of("the slate is not kept any more", (long) SIZE)));
     }
 
+    @Test
+    void findsAModelThatIsNotWhatWasStored() {
+        jdbc.sql("update model_part set bytes = insert(bytes, 100, 1, 'x') where model_id = :model")
+                .param("model", BinaryIds.bytes(ComposedSlates.MODEL))
+                .update();
+
+        var report = new FeedVerification(jdbc, json).run(slate);
+
+        assertThat(report.isClean()).isFalse();
+        assertThat(report.problems())
+                .allSatisfy(problem -> assertThat(problem).contains("the model is not what was stored"));
+        assertThat(counts(report, Check.SCORE).disagreeing())
+                .isEqualTo(counts(report, Check.RANK).agreeing());
+    }
+
+    @Test
+    void saysOfWhatNothingIsKnown() {
+        jdbc.sql("update slate set evidence = null where slate_id = :slate")
+                .param("slate", BinaryIds.bytes(slate))
+                .update();
+        jdbc.sql("delete from impression where slate_id is null or slate_id <> :slate")
+                .param("slate", BinaryIds.bytes(slate))
+                .update();
+        var out = new ByteArrayOutputStream();
+
+        VerifyFeed.run(jdbc, json, new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .contains(
+                        "45 scores checked: 0 agree, 0 disagree, 45 cannot be computed (no evidence: 45).",
+                        "None of the scores could be computed: nothing is known of them.")
+                .doesNotContain("None of the records could be computed: nothing is known of them.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
