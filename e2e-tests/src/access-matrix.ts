@@ -222,6 +222,7 @@ export const matrix: Record<string, Access> = {
   'PUT /api/v1/preferences/me/personalization': signedIn,
   'POST /api/v1/users/me/exports': signedIn,
   // recommendation-service
+  'GET /api/v1/admin/auditions': operations,
   'GET /api/v1/admin/experiment-assignments/{accountId}': operations,
   'GET /api/v1/admin/experiments': operations,
   'POST /api/v1/admin/experiments': operations,
@@ -250,6 +251,7 @@ export const matrix: Record<string, Access> = {
   'POST /api/v1/admin/recommendation/jobs/{name}/runs': operations,
   'GET /api/v1/admin/recommendation/videos/{id}': operations,
   'GET /api/v1/admin/recommendation/videos/{id}/feed-path': operations,
+  'GET /api/v1/auditions/{videoId}': signedIn,
   'GET /api/v1/feed': anyone,
   'DELETE /api/v1/feed/feedback': signedIn,
   'POST /api/v1/feed/feedback': signedIn,

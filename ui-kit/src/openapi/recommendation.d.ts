@@ -1,5 +1,21 @@
 // Generated from recommendation-service/openapi.json by "npm run gen"; do not edit.
 export interface paths {
+    "/api/v1/admin/auditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/experiment-assignments/{accountId}": {
         parameters: {
             query?: never;
@@ -151,7 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_4"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -199,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_3"];
+        get: operations["show_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -384,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auditions/{videoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feed": {
         parameters: {
             query?: never;
@@ -544,6 +576,34 @@ export interface components {
              */
             experimentId: string | null;
             variant: string | null;
+        };
+        AuditionFigures: {
+            /** Format: int64 */
+            auditioning: number;
+            /** Format: int32 */
+            goal: number;
+            results: components["schemas"]["Results"];
+            running: components["schemas"]["RunningAudition"][];
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            since: string;
+            /** Format: int64 */
+            waiting: number;
+        };
+        AuditionView: {
+            /** Format: int32 */
+            goal: number;
+            /** Format: int32 */
+            showings: number;
+            /** @enum {string} */
+            state: "WAITING" | "AUDITIONING" | "GRADUATED" | "ENDED";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            until: string;
         };
         Basis: {
             complete: boolean;
@@ -1213,7 +1273,7 @@ export interface components {
         Ranking: {
             arm: ("SEED" | "TFIDF" | "HYBRID" | "ONLINE") | null;
             /**
-             * @description Category, age and audience of the kind of video that was tried out
+             * @description Category, age and audience of the kind of video that was tried out; 'audition' for a new one that looked for its audience, 'uniform' for one of all
              * @example Music|NEW|SMALL
              */
             explorationArm: string | null;
@@ -1313,7 +1373,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            code: "SIMILAR_CATEGORY" | "ANY_CATEGORY" | "SIMILAR_CONTENT" | "LIKED_TOGETHER" | "ENGAGEMENT" | "POPULAR" | "OWN_MIX" | "FRESH" | "TURNED_DOWN" | "EXPLORATION" | "FOLLOWING" | "LATEST" | "REWATCH";
+            code: "SIMILAR_CATEGORY" | "ANY_CATEGORY" | "SIMILAR_CONTENT" | "LIKED_TOGETHER" | "ENGAGEMENT" | "POPULAR" | "OWN_MIX" | "FRESH" | "TURNED_DOWN" | "EXPLORATION" | "AUDITION" | "FOLLOWING" | "LATEST" | "REWATCH";
             matter: components["schemas"]["Matter"] | null;
             text: string;
             /**
@@ -1349,6 +1409,42 @@ export interface components {
             adultsOnly: boolean;
             commentsOff: boolean;
             label: components["schemas"]["ContentLabel"] | null;
+        };
+        Results: {
+            /** Format: int64 */
+            ended: number;
+            /** Format: int64 */
+            graduated: number;
+            /** Format: int64 */
+            medianMinutes: number | null;
+            /** Format: int64 */
+            reached: number;
+        };
+        RunningAudition: {
+            /** Format: int32 */
+            enjoyed: number;
+            /** Format: int32 */
+            goal: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            publishedAt: string;
+            /** Format: int32 */
+            showings: number;
+            /** Format: int32 */
+            skipped: number;
+            title: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00Z
+             */
+            until: string;
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            videoId: string;
         };
         SampleRatioCheck: {
             mismatch: boolean;
@@ -1583,6 +1679,80 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditionFigures"];
+                };
+            };
+            /** @description MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     assignment: {
         parameters: {
             query?: never;
@@ -2795,7 +2965,7 @@ export interface operations {
             };
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3038,7 +3208,7 @@ export interface operations {
             };
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4178,6 +4348,83 @@ export interface operations {
             };
             /** @description UNSUPPORTED_MEDIA_TYPE */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RATE_LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UPSTREAM_UNAVAILABLE, OVERLOADED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 019c14fc-a400-7000-8000-000000000001 */
+                videoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditionView"];
+                };
+            };
+            /** @description VALIDATION_FAILED, MALFORMED_REQUEST */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAUTHENTICATED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_ACCEPTABLE */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

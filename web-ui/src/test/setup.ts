@@ -32,5 +32,6 @@ afterEach(() => {
   clearToasts()
   server.resetHandlers()
   localStorage.clear()
+  sessionStorage.clear()
 })
 afterAll(() => server.close())

@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '@/test/render-app'
 import { API, server, signedInAs } from '@/test/server'
+import type { Auditions } from './api/get-auditions'
 import type { Exploration } from './api/get-exploration'
 
 const SHOWN: Exploration = {
@@ -27,7 +28,21 @@ const SHOWN: Exploration = {
   ],
 }
 
+const AUDITIONS: Auditions = {
+  goal: 50,
+  since: '2026-11-01T00:00:00Z',
+  waiting: 2,
+  auditioning: 1,
+  results: { graduated: 3, ended: 1, reached: 3, medianMinutes: 75 },
+  running: [
+    { videoId: 'v1', title: 'Sourdough', showings: 23, goal: 50, enjoyed: 9, skipped: 4, publishedAt: '2026-11-30T10:00:00Z', until: '2026-12-01T10:00:00Z' },
+  ],
+}
+
+const auditions = (shown: Auditions) => server.use(http.get(`${API}/admin/auditions`, () => HttpResponse.json(shown)))
+
 function exploring(shown: Exploration) {
+  auditions(AUDITIONS)
   const asked: string[] = []
   signedInAs('OPERATOR')
   server.use(
@@ -64,6 +79,27 @@ describe('exploration', () => {
     const propensities = await cardOf('Propensities')
     expect(propensities.getByRole('row', { name: '0.001 to 0.1 300' })).toBeVisible()
     expect(propensities.getByRole('row', { name: 'certain 1,288' })).toBeVisible()
+  })
+
+  it('shows how new videos find their first viewers', async () => {
+    exploring(SHOWN)
+    renderApp('/exploration')
+    const figures = await cardOf('New videos that look for their audience')
+    expect(figures.getByText(/^Each public video is shown to 50 accounts/)).toBeVisible()
+    expect(figures.getByRole('row', { name: 'Running 1' })).toBeVisible()
+    expect(figures.getByRole('row', { name: 'Got all showings within a day 75%' })).toBeVisible()
+    expect(figures.getByRole('row', { name: 'Median time to all showings 75 min' })).toBeVisible()
+    const running = await cardOf('Running auditions')
+    expect(running.getByRole('row', { name: /^Sourdough \(v1\) 23 50 9 4 / })).toBeVisible()
+  })
+
+  it('shows that nothing new looks for its audience', async () => {
+    exploring(SHOWN)
+    auditions({ ...AUDITIONS, auditioning: 0, results: { graduated: 0, ended: 0, reached: 0, medianMinutes: null }, running: [] })
+    renderApp('/exploration')
+    const figures = await cardOf('New videos that look for their audience')
+    expect(figures.getByRole('row', { name: 'Got all showings within a day –' })).toBeVisible()
+    expect((await cardOf('Running auditions')).getByText('Nothing in this period')).toBeVisible()
   })
 
   it('asks for another period, which the address says', async () => {

@@ -1,3 +1,4 @@
+import { formatDateTime } from '@kinora/ui-kit/format'
 import type { VideoState, Visibility } from '@/shared/api/types'
 
 export const studioTexts = {
@@ -41,6 +42,18 @@ export const studioTexts = {
   fieldHashtags: 'Hashtags',
   hashtagsHint: 'Up to 10, separated by spaces.',
   fieldCategory: 'Category',
+}
+
+export const auditionTexts = {
+  title: 'First viewers',
+  waiting: 'It looks for its first viewers as soon as others of your videos have found theirs.',
+  running: (showings: number, goal: number) => `Finding its first viewers: ${showings} of ${goal} showings.`,
+  until: (time: string) => `We look until ${formatDateTime(time)} at the latest.`,
+  graduated: (showings: number) => `${showings} people got to see it, and they enjoyed it at least as often as what they usually see.`,
+  ended: (showings: number) => `${showings} people got to see it, but they enjoyed it less often than what they usually see. It can still be found and recommended.`,
+  tooFew: (showings: number, goal: number) => `In a day it was shown to ${showings} of ${goal} people: too few were here to watch. It can still be found and recommended.`,
+  failed: 'How it is doing with its first viewers did not load.',
+  retry: 'Try again',
 }
 
 /** Labels of published videos that are not public. */

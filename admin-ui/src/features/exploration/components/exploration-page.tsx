@@ -7,6 +7,7 @@ import { FigureCard } from '@/shared/figures/figure-card'
 import { useExploration, type Exploration } from '../api/get-exploration'
 import { epsilonNumbers, linesOf, posteriorNumbers, propensityRows, servedSlots, stepsOf } from '../hooks/exploration-figures'
 import { DAYS, type Days } from '../hooks/days'
+import { AuditionCard } from './audition-card'
 import { EpsilonChart } from './epsilon-chart'
 import styles from './exploration.module.css'
 import { PosteriorChart } from './posterior-chart'
@@ -67,6 +68,7 @@ export function ExplorationPage({ days, onDays }: ExplorationPageProps) {
       }
     >
       <QueryView query={query}>{(exploration) => <Figures exploration={exploration} />}</QueryView>
+      <AuditionCard />
     </Page>
   )
 }

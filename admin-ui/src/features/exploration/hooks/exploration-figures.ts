@@ -2,6 +2,7 @@ import { formatNumber, formatPercent } from '@kinora/ui-kit/format'
 import type { Numbers } from '@/shared/figures/figure-card'
 import { stepName } from '@/shared/figures/time-chart'
 import { humanize } from '@/shared/words'
+import type { Auditions } from '../api/get-auditions'
 import type { Exploration } from '../api/get-exploration'
 
 const ARMS: Record<string, string> = { none: 'Not personalized', tfidf: 'TF-IDF' }
@@ -61,10 +62,25 @@ export function posteriorNumbers({ posteriors }: Exploration): Numbers {
 /** "gaming|NEW|SMALL" as "gaming, new, small audience". */
 export function keyName(key: string): string {
   if (key === 'personalized') return 'Ranked slots'
+  if (key === 'audition') return 'New videos that look for their audience'
   const parts = key.split('|')
   const [age, audience] = parts.slice(-2)
   if (parts.length < 3 || age === undefined || audience === undefined) return key
   return `${parts.slice(0, -2).join('|')}, ${age.toLowerCase()}, ${audience.toLowerCase()} audience`
+}
+
+/** What there is, and what came of those that ended. */
+export function auditionFacts({ waiting, auditioning, results }: Auditions): Numbers['rows'] {
+  const { graduated, ended, reached, medianMinutes } = results
+  const all = graduated + ended
+  return [
+    ['Running', auditioning],
+    ['Waiting for others of their creator', waiting],
+    ['Graduated', graduated],
+    ['Ended', ended],
+    ['Got all showings within a day', all === 0 ? '–' : formatPercent(reached / all)],
+    ['Median time to all showings', medianMinutes === null ? '–' : `${formatNumber(medianMinutes)} min`],
+  ]
 }
 
 /** Each bucket as "0.1 to 0.2". */

@@ -78,6 +78,37 @@ describe('FeedPage', () => {
     expect(useReportPrompt.getState().subject).toBeUndefined()
   })
 
+  it('goes on for a stranger where the tab was before a reload, and begins anew once all was shown', async () => {
+    const pages: Record<string, { items: FeedItem[]; nextCursor: string | null }> = {
+      '': { items: [sampleItem('v1')], nextCursor: 'second' },
+      second: { items: [sampleItem('v2')], nextCursor: 'third' },
+      third: { items: [], nextCursor: null },
+    }
+    server.use(http.get('/api/v1/feed', ({ request }) => HttpResponse.json(pages[new URL(request.url).searchParams.get('cursor') ?? ''])))
+    sessionStorage.setItem('kinora.feed-place', 'second')
+    const reloaded = renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
+    expect(await screen.findByRole('heading', { name: 'Video v2' })).toBeVisible()
+    expect(screen.queryByRole('heading', { name: 'Video v1' })).toBeNull()
+    reloaded.unmount()
+
+    sessionStorage.setItem('kinora.feed-place', 'third')
+    const again = renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
+    expect(await screen.findByRole('heading', { name: 'Video v1' })).toBeVisible()
+    again.unmount()
+  })
+
+  it('keeps the place of nobody who is signed in', async () => {
+    const one = http.get('/api/v1/feed', () => HttpResponse.json({ items: [sampleItem('v1')], nextCursor: 'second' }))
+    server.use(one)
+    const stranger = renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
+    await expect.poll(() => sessionStorage.getItem('kinora.feed-place')).toBe('second')
+    stranger.unmount()
+
+    server.use(signedIn, one)
+    renderView(<FeedPage mode="FOR_YOU" parts={noParts} />)
+    await expect.poll(() => sessionStorage.getItem('kinora.feed-place')).toBeNull()
+  })
+
   it('says that there is nothing yet', async () => {
     server.use(feedOf())
     renderView(<FeedPage mode="LATEST" parts={noParts} />)

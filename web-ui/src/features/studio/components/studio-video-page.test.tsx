@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Video } from '@/shared/api/types'
 import { renderView } from '@/test/render'
 import { sampleStatement, sampleVideo } from '@/test/samples'
-import { server, signedIn } from '@/test/server'
+import { problem, server, signedIn } from '@/test/server'
 import { StudioVideoPage } from './studio-video-page'
 
 const decision = { reasonCode: 'VIOLENCE', statement: 'It shows violence.', automated: false, decidedAt: '2026-11-20T00:00:00Z' }
@@ -18,6 +18,7 @@ describe('StudioVideoPage', () => {
       http.get('/api/v1/decisions', () => HttpResponse.json({ items: [sampleStatement()], nextCursor: null })),
       http.get('/api/v1/feed/videos/v1/reach', () => HttpResponse.json({ code: 'NOT_FOUND', status: 404, title: 'Not found' }, { status: 404 })),
       http.get('/api/v1/videos/v1/captions', () => HttpResponse.json({ items: [] })),
+      http.get('/api/v1/auditions/v1', () => problem(404, 'NOT_FOUND')),
     ),
   )
 

@@ -17,6 +17,7 @@ import { ownVideoQuery, statusQuery } from '../api/own-video'
 import { isBeingMade, isEditable, isMoving } from '../hooks/processing-steps'
 import { useRunningCheck, useVideoProgress } from '../hooks/use-video-progress'
 import { studioTexts } from '../texts'
+import { AuditionNote } from './audition-note'
 import { CaptionsCard } from './captions-card'
 import { DeleteVideo } from './delete-video'
 import { EditVideo } from './edit-video'
@@ -65,6 +66,7 @@ function OwnVideo({ video }: { video: Video }) {
           video={video}
           onSeek={refused && video.playback !== null ? (positionMs) => playFrom(preview.current, positionMs) : undefined}
         />
+        {video.state === 'PUBLISHED' && video.visibility === 'PUBLIC' && <AuditionNote videoId={video.id} />}
         {video.state !== 'TAKEN_DOWN' && (
           <Stepper state={video.state} status={status} scheduled={video.visibility === 'SCHEDULED'} check={check} />
         )}

@@ -17,6 +17,7 @@ class ApiAccess {
                 .requestMatchers(GET, "/api/v1/recommendations/*/explanation")
                 .permitAll()
                 .requestMatchers(
+                        "/api/v1/auditions/*",
                         "/api/v1/feed/feedback",
                         "/api/v1/feed/turn-downs",
                         "/api/v1/feed/turn-downs/*",
@@ -33,6 +34,7 @@ class ApiAccess {
                         "/api/v1/admin/experiments/**",
                         "/api/v1/admin/experiment-assignments/*",
                         "/api/v1/admin/ranking/versions",
+                        "/api/v1/admin/auditions",
                         "/api/v1/admin/exploration",
                         "/api/v1/admin/replays",
                         "/api/v1/admin/recommendation/dead-letters/**",

@@ -64,6 +64,7 @@ final class RouteTable {
         put(prefixes, VIDEO, "admin/video");
         put(prefixes, MODERATION, "moderation", "decisions", "reports", "standing", "transparency", "admin/moderation");
         put(prefixes, RECOMMENDATION, "feed", "recommendations", "recommendation-parameters");
+        put(prefixes, RECOMMENDATION, "auditions", "admin/auditions");
         put(prefixes, RECOMMENDATION, "admin/exploration", "admin/models", "admin/ranking", "admin/recommendation");
         put(prefixes, RECOMMENDATION, "admin/experiments", "admin/experiment-assignments", "admin/replays");
         put(prefixes, PREFERENCE, "engagements", "preferences", "users/me/exports", "admin/preference");

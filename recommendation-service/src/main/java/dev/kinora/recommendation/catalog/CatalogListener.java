@@ -18,10 +18,14 @@ import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
 import dev.kinora.starter.inbox.InboxAutoConfiguration;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Updates the catalog when videos are published or unpublished and when creators change their names. */
+/**
+ * Updates the catalog when videos are published or unpublished and when creators change their names. A publication is also published as
+ * an application event within the transaction.
+ */
 @Component
 class CatalogListener {
 
@@ -30,11 +34,13 @@ class CatalogListener {
     private final CatalogStore store;
     private final ErasedAccounts erased;
     private final Inbox inbox;
+    private final ApplicationEventPublisher applied;
 
-    CatalogListener(CatalogStore store, ErasedAccounts erased, Inbox inbox) {
+    CatalogListener(CatalogStore store, ErasedAccounts erased, Inbox inbox, ApplicationEventPublisher applied) {
         this.erased = erased;
         this.store = store;
         this.inbox = inbox;
+        this.applied = applied;
     }
 
     @KafkaListener(topics = Topics.VIDEO_PUBLISHED, groupId = "recommendation-service.catalog")
@@ -59,7 +65,10 @@ class CatalogListener {
     void apply(VideoEvent event) {
         switch (event) {
             case VideoPublished published ->
-                unlessErased(published.author().accountId(), () -> store.publish(published));
+                unlessErased(published.author().accountId(), () -> {
+                    store.publish(published);
+                    applied.publishEvent(published);
+                });
             case VideoUnpublished unpublished -> store.unpublish(unpublished);
             case VideoUploaded _, VideoTranscoded _, VideoTranscodeFailed _ -> {
                 // Not visible to viewers yet.

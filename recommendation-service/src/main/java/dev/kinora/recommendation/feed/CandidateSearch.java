@@ -8,6 +8,7 @@ import dev.kinora.recommendation.ranking.ArmDefinitions;
 import dev.kinora.recommender.arm.ArmModel;
 import dev.kinora.recommender.index.CategoryMix;
 import dev.kinora.recommender.index.Content;
+import dev.kinora.recommender.index.ItemIndex;
 import dev.kinora.recommender.index.Retrieval;
 import dev.kinora.recommender.model.RememberedWeights;
 import dev.kinora.recommender.online.OnlinePairs;
@@ -106,7 +107,16 @@ final class CandidateSearch {
                 items,
                 List.copyOf(serving.hybrid().links().values()),
                 history,
-                new Content(items, history, TERMS),
+                content(items, parameters),
                 new CategoryMix(items, history));
+    }
+
+    /** How much a video has in common with a viewer, by words and categories. */
+    Content content() {
+        return content(videos.items(), parameters);
+    }
+
+    private static Content content(ItemIndex items, RankingParameters parameters) {
+        return new Content(items, new RememberedWeights(ArmDefinitions.fading(parameters)), TERMS);
     }
 }

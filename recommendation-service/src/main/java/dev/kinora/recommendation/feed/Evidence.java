@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param factors what the values of each feature were multiplied by, weight included
  * @param kinds what could be explored before the first slot; the last one is the posterior of the ranked slots
  * @param held the kind from which the video of each slot could have been drawn for it, of all slots that are not rewatched
+ * @param auditions what could be drawn to look for its audience before the first slot; null in evidence of before
  */
 record Evidence(
         String ranking,
@@ -43,7 +44,23 @@ record Evidence(
         Map<String, Double> factors,
         List<Exploration.Kind> kinds,
         List<@Nullable String> held,
-        Videos videos) {
+        Videos videos,
+        @Nullable Auditions auditions) {
+
+    /**
+     * Videos that looked for their audience; an entry per video in each list.
+     *
+     * @param ids of 16 bytes each
+     * @param showings accounts that they were shown to, as far as that was known
+     */
+    record Auditions(byte[] ids, int[] showings) {
+
+        static Auditions of(Map<Integer, Integer> showings, VideoIndex.View videos) {
+            return new Auditions(
+                    bytes(List.copyOf(showings.keySet()), videos),
+                    showings.values().stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
 
     /**
      * The viewer as the ranking saw them: one entry per interaction in each list, in order.
@@ -162,7 +179,8 @@ record Evidence(
                 trace.factors(),
                 trace.kinds(),
                 new ArrayList<>(trace.held()),
-                Videos.of(trace.considered(), videos));
+                Videos.of(trace.considered(), videos),
+                Auditions.of(trace.auditions(), videos));
     }
 
     byte[] write(JsonMapper json) {

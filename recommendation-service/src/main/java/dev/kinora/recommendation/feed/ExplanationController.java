@@ -54,8 +54,10 @@ class ExplanationController {
             Source source,
 
             @Schema(
-                    description = "Category, age and audience of the kind of video that was tried out",
-                    pattern = "[^|]+\\|(NEW|RECENT|OLD)\\|(SMALL|MEDIUM|LARGE)",
+                    description =
+                            "Category, age and audience of the kind of video that was tried out; 'audition' for a new one that"
+                                    + " looked for its audience, 'uniform' for one of all",
+                    pattern = "audition|uniform|[^|]+\\|(NEW|RECENT|OLD)\\|(SMALL|MEDIUM|LARGE)",
                     example = "Music|NEW|SMALL")
             @Nullable String explorationArm,
 

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.audition.Stage;
 import dev.kinora.recommendation.index.Serving;
 import dev.kinora.recommendation.index.VideoIndex;
 import dev.kinora.recommendation.parameters.RankingParameters;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,9 @@ final class FeedComposer {
     private final RankingParameters parameters;
     private final Instant now;
     private final RandomGenerator random;
-    private @Nullable Integer watched;
     private final CandidateSearch search;
+    private @Nullable Integer watched;
+    private Stage stage = Stage.EMPTY;
 
     FeedComposer(
             Serving serving,
@@ -71,6 +74,12 @@ final class FeedComposer {
     /** How candidates were found. */
     CandidateSearch search() {
         return search;
+    }
+
+    /** Lets these videos look for their audience in the slots. */
+    FeedComposer auditioning(Stage stage) {
+        this.stage = stage;
+        return this;
     }
 
     /**
@@ -129,8 +138,7 @@ final class FeedComposer {
                 random);
         filling.trace().draw(picks.considered(size), found.length);
         var slots = blocks(
-                Math.min(size, found.length),
-                block -> filling.fill(plan(filling.exploration(), block), picks, Set.of()));
+                Math.min(size, found.length), block -> filling.fill(plan(filling, block), block, picks, Set.of()));
         return withRewatch(slots, candidates, found.length, size, filling.trace());
     }
 
@@ -199,14 +207,14 @@ final class FeedComposer {
         var slots = blocks(demand.size(), block -> {
             left.removeIf(one -> filling.trace().hasPlaced(one.item()));
             var selected = selection.select(left, block);
-            var plan = plan(filling.exploration(), block);
-            // Slots that are ranked in any case need no exploration.
+            var plan = plan(filling, block);
+            // Videos that are ranked in any case need no exploration.
             selected.stream()
                     .limit(plan.rankedAtLeast())
-                    .forEach(one -> filling.exploration().remove(one.video().item()));
+                    .forEach(one -> filling.settle(one.video().item()));
             var picks = selected.stream().map(one -> pick(ranking, one, source)).toList();
             return filling.fill(
-                    plan, new RankedPicks(picks), shares.byCategory().keySet());
+                    plan, block, new RankedPicks(picks), shares.byCategory().keySet());
         });
         filling.trace().rank(arm.arm().name(), ranking, best, selection.considered());
         filling.trace().pass(selection.passed());
@@ -232,20 +240,20 @@ final class FeedComposer {
         });
     }
 
-    private ExplorationPlan plan(Exploration exploration, int size) {
-        return ExplorationPlan.of(size, exploration.appeal(), parameters.exploration());
+    private ExplorationPlan plan(SlotFilling filling, int block) {
+        return ExplorationPlan.of(filling.planned(block), filling.exploration().appeal(), parameters.exploration());
     }
 
     /** Fills from what may be tried out: nothing that the viewer asked for less of. */
     private SlotFilling filling(Candidates candidates, Map<String, BetaPosterior> posteriors, Viewer viewer) {
         var shelves = items.shelves();
         var wanted = new Demotion(items).strictly().allowed(viewer);
-        var exploration = new Exploration(
-                new Exploration.Videos(
-                        shelves.niches(), shelves::niche, item -> candidates.isUnwatched(item) && wanted.test(item)),
-                posteriors,
-                random);
-        return new SlotFilling(videos, exploration, random);
+        IntPredicate allowed = item -> candidates.isUnwatched(item) && wanted.test(item);
+        var exploration =
+                new Exploration(new Exploration.Videos(shelves.niches(), shelves::niche, allowed), posteriors, random);
+        var newVideos = new NewVideos(stage, videos, search.content());
+        return new SlotFilling(
+                videos, exploration, newVideos.pool(viewer, mix().of(viewer).isUnknown(), allowed), random);
     }
 
     private @Nullable Matter matter(int item) {

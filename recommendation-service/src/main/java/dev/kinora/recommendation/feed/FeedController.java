@@ -7,6 +7,7 @@ import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
 import dev.kinora.starter.security.CurrentAccount;
+import dev.kinora.starter.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +46,10 @@ class FeedController {
             erased.requireNotErased(id);
         }
         var page = switch (mode) {
-            case FOR_YOU -> forYou.page(id, size, cursor);
+            case FOR_YOU ->
+                viewer != null && isStaff(viewer)
+                        ? forYou.pageForStaff(viewer.id(), size, cursor)
+                        : forYou.page(id, size, cursor);
             case LATEST -> feeds.latest(id, size, cursor);
             case FOLLOWING -> {
                 if (id == null) {
@@ -56,5 +60,9 @@ class FeedController {
             }
         };
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(page);
+    }
+
+    private static boolean isStaff(CurrentAccount account) {
+        return account.hasAny(Role.MODERATOR, Role.ADMIN, Role.OPERATOR, Role.CHILD_SAFETY);
     }
 }

@@ -90,6 +90,7 @@ record FeedPath(
         PLACE,
         NO_PLACE,
         MAY_BE_TRIED,
+        MAY_AUDITION,
         LAST_SHOWN,
         UNKNOWN
     }

@@ -201,6 +201,9 @@ final class FeedPathReading {
         if (kind != null) {
             findings.add(Finding.of(Found.MAY_BE_TRIED, "It may get a slot by chance, as one of " + kind));
         }
+        if (slot == null && trace.auditions().containsKey(number)) {
+            findings.add(Finding.of(Found.MAY_AUDITION, "It may get a slot by chance, as it looks for its audience"));
+        }
         return new Stage(Step.SHOWN, slot == null ? Outcome.STOPPED : Outcome.PASSED, findings);
     }
 

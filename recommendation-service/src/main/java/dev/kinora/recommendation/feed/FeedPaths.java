@@ -58,7 +58,8 @@ class FeedPaths {
         var video = catalog.find(videoId)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no such video."));
         var state = viewer == null ? ViewerState.NOBODY : states.of(viewer);
-        var wanted = new ForYouFeed.Wanted(viewer, state, Set.of(), slates.slots(), clock.instant());
+        var wanted = new ForYouFeed.Wanted(
+                new ForYouFeed.Visitor(viewer, false), state, Set.of(), slates.slots(), clock.instant());
         var stages = new ArrayList<Stage>();
         stages.add(listed(video));
         // The index waits for whoever reads it, so nothing else is asked meanwhile.

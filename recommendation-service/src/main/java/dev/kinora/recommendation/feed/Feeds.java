@@ -121,6 +121,7 @@ class Feeds {
                 ids.next(),
                 slot.ranked().videoId(),
                 viewer,
+                false,
                 now,
                 choice,
                 new Impression.Detail(slot.ranked().reasons().stream()

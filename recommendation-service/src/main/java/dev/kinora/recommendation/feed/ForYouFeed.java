@@ -1,5 +1,7 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.audition.Auditions;
+import dev.kinora.recommendation.audition.Stage;
 import dev.kinora.recommendation.engagement.ViewerHistory;
 import dev.kinora.recommendation.engagement.ViewerState;
 import dev.kinora.recommendation.experiment.Assigned;
@@ -37,6 +39,7 @@ class ForYouFeed {
     private final ExplorationPosteriors posteriors;
     private final FeedProperties properties;
     private final Assignments assignments;
+    private final Auditions auditions;
     private final FeedMeters meters;
 
     ForYouFeed(
@@ -45,14 +48,24 @@ class ForYouFeed {
             ExplorationPosteriors posteriors,
             FeedProperties properties,
             Assignments assignments,
+            Auditions auditions,
             FeedMeters meters) {
         this.parameters = parameters;
         this.index = index;
         this.posteriors = posteriors;
         this.properties = properties;
         this.assignments = assignments;
+        this.auditions = auditions;
         this.meters = meters;
     }
+
+    /**
+     * Who asks.
+     *
+     * @param id null without sign-in
+     * @param staff whether new videos must not look for their audience with them
+     */
+    record Visitor(@Nullable UUID id, boolean staff) {}
 
     /**
      * Composed slots.
@@ -89,7 +102,12 @@ class ForYouFeed {
     }
 
     /** Whose slots are composed, and how many. */
-    record Wanted(@Nullable UUID viewer, ViewerState state, Set<UUID> served, int size, Instant now) {}
+    record Wanted(Visitor visitor, ViewerState state, Set<UUID> served, int size, Instant now) {
+
+        @Nullable UUID viewer() {
+            return visitor.id();
+        }
+    }
 
     /**
      * Composed slots and what composed them, to be read only while the index does not change.
@@ -160,6 +178,7 @@ class ForYouFeed {
         return serving.videos().read(videos -> {
             var candidates = new Candidates(videos, asker);
             var composer = new FeedComposer(serving, videos, used, now, new SplittableRandom(seed))
+                    .auditioning(stage(wanted.visitor(), watched))
                     .watching(watched == null ? null : videos.number(watched));
             var known = assigned == null ? Viewers.stranger(now) : new Viewers(videos, used, now).of(history);
             var page = assigned != null && composer.isKnown(known)
@@ -168,5 +187,13 @@ class ForYouFeed {
             var terms = new Slates.Terms(current.version(), models(serving), null);
             return reading.apply(new Composed(videos, candidates, composer, known, assigned, used, terms, page));
         });
+    }
+
+    /** What looks for its audience with somebody; in a fixed order for whoever wants to know how a video fares. */
+    private Stage stage(Visitor visitor, @Nullable UUID watched) {
+        if (visitor.staff()) {
+            return Stage.EMPTY;
+        }
+        return watched == null ? auditions.stage() : auditions.stage().inOrder();
     }
 }

@@ -51,10 +51,14 @@ class ForYouPages {
     }
 
     /** Who asks for which slots. */
-    private record Request(@Nullable UUID viewer, int limit, FeedCursor.InSession place) {
+    private record Request(ForYouFeed.Visitor visitor, int limit, FeedCursor.InSession place) {
+
+        @Nullable UUID viewer() {
+            return visitor.id();
+        }
 
         Request at(FeedCursor.InSession other) {
-            return new Request(viewer, limit, other);
+            return new Request(visitor, limit, other);
         }
     }
 
@@ -63,8 +67,18 @@ class ForYouPages {
      * one that is too old, begins a new session.
      */
     Page<FeedItem> page(@Nullable UUID viewer, int limit, @Nullable String cursor) {
+        return page(new ForYouFeed.Visitor(viewer, false), limit, cursor);
+    }
+
+    /** The same for somebody of the staff, with whom no new video looks for its audience. */
+    Page<FeedItem> pageForStaff(UUID viewer, int limit, @Nullable String cursor) {
+        return page(new ForYouFeed.Visitor(viewer, true), limit, cursor);
+    }
+
+    private Page<FeedItem> page(ForYouFeed.Visitor visitor, int limit, @Nullable String cursor) {
+        var viewer = visitor.id();
         var place = cursor == null ? begin() : FeedCursor.InSession.decode(cursor);
-        var request = new Request(viewer, limit, place);
+        var request = new Request(visitor, limit, place);
         // Nothing is known of a stranger who comes without a cursor.
         return answer(
                 request,
@@ -100,7 +114,7 @@ class ForYouPages {
         var state = slates.state(viewer, desk);
         var stored = slates.allows(viewer, desk);
         var size = stored ? slates.slots() : request.limit();
-        var selection = forYou.select(new ForYouFeed.Wanted(viewer, state, served, size, clock.instant()));
+        var selection = forYou.select(new ForYouFeed.Wanted(request.visitor(), state, served, size, clock.instant()));
         var slate = new Slate(
                 ids.next(),
                 request.place().sessionId(),
@@ -152,7 +166,7 @@ class ForYouPages {
         var from = request.place().position();
         var to = Math.max(from, Math.min(from + request.limit(), end));
         var impressions = IntStream.range(from - slate.firstPosition(), to - slate.firstPosition())
-                .mapToObj(place -> impression(slate, place))
+                .mapToObj(place -> impression(slate, place, request.visitor().staff()))
                 .toList();
         if (isNew) {
             slate.content()
@@ -168,7 +182,7 @@ class ForYouPages {
         return new Page<>(items.of(impressions, request.viewer()), last ? null : next);
     }
 
-    private Impression impression(Slate slate, int place) {
+    private Impression impression(Slate slate, int place, boolean staff) {
         var slot = slate.content().slots().get(place);
         var choice = new Impression.Choice(
                 FeedMode.FOR_YOU,
@@ -189,6 +203,7 @@ class ForYouPages {
                 slate.recommendationId(place),
                 slot.ranked().videoId(),
                 slate.viewer(),
+                staff,
                 clock.instant(),
                 choice,
                 new Impression.Detail(shown));

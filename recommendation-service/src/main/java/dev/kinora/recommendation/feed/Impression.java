@@ -7,9 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A logged slot. */
+/**
+ * A logged slot.
+ *
+ * @param staff whether it is a slot of For You that was served to somebody of the staff
+ */
 record Impression(
-        UUID recommendationId, UUID videoId, @Nullable UUID userId, Instant servedAt, Choice choice, Detail detail) {
+        UUID recommendationId,
+        UUID videoId,
+        @Nullable UUID userId,
+        boolean staff,
+        Instant servedAt,
+        Choice choice,
+        Detail detail) {
 
     /**
      * How the slot was filled.

@@ -30,15 +30,15 @@ class ImpressionLog {
     private static final String INSERT = """
             insert into impression (recommendation_id, session_id, position, user_id, video_id, mode, arm, source,
                 exploration_arm, score, propensity, explore_chance, model_id, slate_id, detail, served_at,
-                experiment_id, variant)
+                experiment_id, variant, staff)
             select page.* from (""";
 
     private static final String FIRST_ROW =
             "select ? as id, ? as session, ? as place, ? as viewer, ? as video, ? as mode,"
                     + " ? as arm, ? as source, ? as kind, ? as score, ? as chance, ? as explore, ? as model, ? as slate, ? as detail,"
-                    + " ? as at, ? as experiment, ? as variant";
+                    + " ? as at, ? as experiment, ? as variant, ? as staff";
 
-    private static final String OTHER_ROW = " union all select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+    private static final String OTHER_ROW = " union all select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     /** A slot that was logged before stays as it is. */
     private static final String ONCE = " on duplicate key update impression.position = impression.position";
@@ -111,6 +111,7 @@ class ImpressionLog {
         values.add(Timestamp.from(impression.servedAt()));
         values.add(trial == null ? null : BinaryIds.bytes(trial.experimentId()));
         values.add(trial == null ? null : trial.variant());
+        values.add(impression.staff());
     }
 
     Optional<Impression> find(UUID recommendationId) {
@@ -275,6 +276,7 @@ class ImpressionLog {
                 BinaryIds.read(row, "recommendation_id"),
                 BinaryIds.read(row, "video_id"),
                 BinaryIds.readOrNull(row, "user_id"),
+                row.getBoolean("staff"),
                 row.getTimestamp("served_at").toInstant(),
                 choice,
                 json.readValue(row.getString("detail"), Impression.Detail.class));

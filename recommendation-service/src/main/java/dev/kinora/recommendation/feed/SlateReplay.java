@@ -197,7 +197,7 @@ final class SlateReplay {
             return new Decision(reproduced, chance.video());
         }
         var ranked = 1 - chance.explore();
-        var byRank = !explores || chance.video() >= ranked - ROUNDING;
+        var byRank = !explores || (then == shown && chance.video() >= ranked - ROUNDING);
         var byChance = byRank ? Math.max(0, chance.video() - ranked) : chance.video();
         return new Decision(reproduced, Math.min(1, byChance + (other == shown ? ranked : 0)));
     }

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.ranking.AuditionPool;
 import dev.kinora.recommendation.ranking.CalibratedSelection;
 import dev.kinora.recommendation.ranking.Exploration;
 import dev.kinora.recommender.pipeline.Ranking;
@@ -19,6 +20,7 @@ final class SlateTrace {
     static final String COLD = "cold";
 
     private final Exploration exploration;
+    private final AuditionPool auditions;
     private final List<@Nullable String> held = new ArrayList<>();
     private final Set<Integer> placed = new LinkedHashSet<>();
     private Map<String, Double> factors = Map.of();
@@ -28,8 +30,9 @@ final class SlateTrace {
     private @Nullable Ranking ranked;
     private Map<CalibratedSelection.Passed, Integer> passed = Map.of();
 
-    SlateTrace(Exploration exploration) {
+    SlateTrace(Exploration exploration, AuditionPool auditions) {
         this.exploration = exploration;
+        this.auditions = auditions;
     }
 
     /** A video that got the next slot, and the exploration arm from which it could have been drawn at first. */
@@ -82,6 +85,11 @@ final class SlateTrace {
 
     boolean hasPlaced(int item) {
         return placed.contains(item);
+    }
+
+    /** The showings of the videos that looked for their audience at first, by number. */
+    Map<Integer, Integer> auditions() {
+        return auditions.first();
     }
 
     List<Exploration.Kind> kinds() {

@@ -22,7 +22,11 @@ public final class ExplorationPlan {
     }
 
     /** One slot: whether it explores, and how likely that was, given the slots before it. */
-    public record Place(boolean explores, double exploreChance) {}
+    public record Place(boolean explores, double exploreChance) {
+
+        /** A slot that is ranked in any case. */
+        public static final Place RANKED = new Place(false, 0);
+    }
 
     /**
      * A plan in which each slot explores independently with probability {@code appeal}, and their number is clamped to
@@ -46,6 +50,11 @@ public final class ExplorationPlan {
         var chances = new double[page + 1];
         chances[exploring] = 1;
         return new ExplorationPlan(page, chances);
+    }
+
+    /** Number of slots. */
+    public int size() {
+        return page;
     }
 
     /** Smallest possible number of ranked slots. */

@@ -16,6 +16,8 @@ public enum ReasonCode {
     /** The viewer asked for less of it; its weight is negative. */
     TURNED_DOWN,
     EXPLORATION,
+    /** It is new and looks for its audience. */
+    AUDITION,
     FOLLOWING,
     LATEST,
     REWATCH

@@ -28,6 +28,11 @@ final class BlockPlan {
         }
     }
 
+    /** Number of slots. */
+    int size() {
+        return size;
+    }
+
     /** Slots that are ranked in any case. */
     int ranked() {
         var most = size;

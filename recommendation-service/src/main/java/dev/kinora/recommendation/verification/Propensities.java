@@ -2,10 +2,11 @@ package dev.kinora.recommendation.verification;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.DoubleSupplier;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ final class Propensities {
 
     private final List<StoredSlate.Slot> slots;
     private final StoredEvidence evidence;
+    private final AuditionDraw auditions;
+    private final Map<Integer, Double> auditioned = new HashMap<>();
 
     /**
      * The slots of a slate.
@@ -25,6 +28,7 @@ final class Propensities {
     Propensities(List<StoredSlate.Slot> slots, StoredEvidence evidence) {
         this.slots = slots;
         this.evidence = evidence;
+        this.auditions = new AuditionDraw(evidence.auditions());
     }
 
     /**
@@ -40,13 +44,13 @@ final class Propensities {
                 if (next != null || !slot.source().equals(StoredSlate.EXPLORE)) {
                     var first = next == null || slot.video().equals(next.get(place)) ? 1 : 0;
                     var certain = slot.source().equals(StoredSlate.EXPLORE) ? first : 1;
-                    return Outcome.compare(slot.propensity(), explore * drawn + (1 - explore) * certain);
+                    return Outcome.compare(slot.propensity(), drawn + (1 - explore) * certain);
                 }
                 // Without the mix of the viewer nobody knows whether the best one was drawn.
-                var first = explore * drawn + 1 - explore;
+                var first = drawn + 1 - explore;
                 return Outcome.same(slot.propensity(), first)
                         ? Outcome.AGREES
-                        : Outcome.compare(slot.propensity(), explore * drawn);
+                        : Outcome.compare(slot.propensity(), drawn);
             }
 
             @Override
@@ -66,8 +70,7 @@ final class Propensities {
             @Override
             public Outcome compare(int place, double explore, double drawn) {
                 var slot = slots.get(place);
-                return Outcome.compare(
-                        slot.propensity(), explore * drawn + (1 - explore) * draw.chanceOf(slot.video()));
+                return Outcome.compare(slot.propensity(), drawn + (1 - explore) * draw.chanceOf(slot.video()));
             }
 
             @Override
@@ -85,6 +88,12 @@ final class Propensities {
     /** What a slot shows that does not explore. */
     private interface Ranked {
 
+        /**
+         * Compares the probability of a slot.
+         *
+         * @param explore probability that the slot is not ranked
+         * @param drawn probability that it is not ranked and shows its video
+         */
         Outcome compare(int place, double explore, double drawn);
 
         /** Whether the first ranked slots of a block are so in any case. */
@@ -104,40 +113,81 @@ final class Propensities {
 
     private void block(int from, Contest contest, Ranked ranked, List<Outcome> outcomes) {
         var size = Math.min(Order.BLOCK, slots.size() - from);
-        var plan = new BlockPlan(size, contest.appeal(), evidence.parameters().exploration());
-        var pattern = new boolean[size];
+        var due = size > 1 && !auditions.isOver();
+        var plan = new BlockPlan(
+                due ? size - 1 : size, contest.appeal(), evidence.parameters().exploration());
         var removed = new boolean[size];
         var inAnyCase = ranked.isCertain() ? plan.ranked() : 0;
-        for (var place = 0; place < size; place++) {
-            pattern[place] = slots.get(from + place).source().equals(StoredSlate.EXPLORE);
-            if (!pattern[place] && inAnyCase > 0) {
+        for (var place = 0; place < size && inAnyCase > 0; place++) {
+            var slot = slots.get(from + place);
+            if (!slot.source().equals(StoredSlate.EXPLORE)) {
                 inAnyCase--;
                 removed[place] = true;
                 contest.take(evidence.held().get(from + place));
+                auditions.take(slot.video());
             }
         }
+        var pattern = new boolean[plan.size()];
+        var planned = 0;
         for (var place = 0; place < size; place++) {
+            var slot = slots.get(from + place);
             var held = removed[place] ? null : evidence.held().get(from + place);
-            var explore = contest.isOver() ? 0 : plan.chance(Arrays.copyOf(pattern, place));
-            outcomes.add(outcome(from + place, held, explore, () -> contest.chanceOfOne(held), ranked));
+            var turn = new Turn(
+                    due && !auditions.isOver() ? 1.0 / (size - place) : 0,
+                    contest.isOver() || planned == plan.size() ? 0 : plan.chance(Arrays.copyOf(pattern, planned)),
+                    held);
+            outcomes.add(outcome(from + place, turn, contest, ranked));
+            if (slot.auditions()) {
+                auditioned.put(from + place, auditions.chanceOf(slot.video()));
+                due = false;
+            } else if (planned < plan.size()) {
+                pattern[planned++] = slot.source().equals(StoredSlate.EXPLORE);
+            }
             contest.take(held);
-            ranked.take(slots.get(from + place).video());
+            auditions.take(slot.video());
+            ranked.take(slot.video());
         }
     }
 
-    private Outcome outcome(int place, @Nullable String held, double explore, DoubleSupplier drawn, Ranked ranked) {
-        var slot = slots.get(place);
-        if (!Outcome.same(slot.explore(), explore)) {
-            return new Outcome.Disagrees("chance to explore stored " + slot.explore() + ", recomputed " + explore);
+    /**
+     * How a slot comes about.
+     *
+     * @param audition probability that a new video looks for its audience in it
+     * @param explore probability that it explores if not
+     * @param held the kind in whose pool its video was; null for none
+     */
+    private record Turn(
+            double audition, double explore, @Nullable String held) {
+
+        double notRanked() {
+            return audition + (1 - audition) * explore;
         }
-        if (slot.kind() != null && !slot.kind().equals(held)) {
-            return new Outcome.Disagrees("drawn from " + slot.kind() + ", but it was in " + held);
+    }
+
+    private Outcome outcome(int place, Turn turn, Contest contest, Ranked ranked) {
+        var slot = slots.get(place);
+        if (!Outcome.same(slot.explore(), turn.notRanked())) {
+            return new Outcome.Disagrees(
+                    "chance to explore stored " + slot.explore() + ", recomputed " + turn.notRanked());
+        }
+        if (slot.kind() != null && !slot.auditions() && !slot.kind().equals(turn.held())) {
+            return new Outcome.Disagrees("drawn from " + slot.kind() + ", but it was in " + turn.held());
+        }
+        if (slot.auditions() && (turn.audition() == 0 || auditions.chanceOf(slot.video()) == 0)) {
+            return new Outcome.Disagrees("the video did not look for its audience there");
         }
         try {
-            return ranked.compare(place, explore, drawn.getAsDouble());
+            var drawn = turn.audition() * auditions.chanceOf(slot.video())
+                    + (1 - turn.audition()) * turn.explore() * contest.chanceOfOne(turn.held());
+            return ranked.compare(place, turn.notRanked(), drawn);
         } catch (MissingException e) {
             return e.outcome();
         }
+    }
+
+    /** The probabilities with which videos were drawn that looked for their audience, by the place of the slot; known afterwards. */
+    Map<Integer, Double> auditioned() {
+        return auditioned;
     }
 
     /**

@@ -55,9 +55,10 @@ final class SlateVerification {
                 .toList();
         var order = new Order(composed, evidence);
         var next = new Next(evidence, composed, order);
-        outcomes.put(Check.SCORE, scores(evidence, order, next));
+        var computed = new Propensities(composed, evidence);
         outcomes.put(Check.RANK, next.outcomes());
-        outcomes.put(Check.PROPENSITY, propensities(evidence, composed, next));
+        outcomes.put(Check.PROPENSITY, propensities(evidence, computed, next));
+        outcomes.put(Check.SCORE, scores(evidence, order, next, computed.auditioned()));
         return new Result(outcomes);
     }
 
@@ -123,14 +124,14 @@ final class SlateVerification {
         }
     }
 
-    private List<@Nullable Outcome> propensities(StoredEvidence evidence, List<Slot> composed, Next next) {
+    private List<@Nullable Outcome> propensities(StoredEvidence evidence, Propensities computed, Next next) {
+        var composed = next.composed;
         if (evidence.held().size() != composed.size()) {
             return Collections.nCopies(
                     slate.slots().size(),
                     new Outcome.Disagrees(
                             "evidence of " + evidence.held().size() + " slots, but there are " + composed.size()));
         }
-        var computed = new Propensities(composed, evidence);
         var outcomes = new ArrayList<@Nullable Outcome>(
                 switch (evidence.ranking()) {
                     case "cold" -> computed.cold();
@@ -143,7 +144,8 @@ final class SlateVerification {
         return outcomes;
     }
 
-    private List<@Nullable Outcome> scores(StoredEvidence evidence, Order order, Next next) {
+    private List<@Nullable Outcome> scores(
+            StoredEvidence evidence, Order order, Next next, Map<Integer, Double> auditioned) {
         var measures = new Measures(evidence);
         var features = new Ranked(evidence);
         var outcomes = new ArrayList<@Nullable Outcome>();
@@ -153,7 +155,7 @@ final class SlateVerification {
             outcomes.add(
                     switch (slot.source()) {
                         case StoredSlate.REWATCH -> Outcome.compare(slot.score(), 0);
-                        case StoredSlate.EXPLORE -> drawn(slot);
+                        case StoredSlate.EXPLORE -> drawn(slot, auditioned.get(place));
                         case "POPULAR" ->
                             looked == null ? unseen() : Outcome.compare(slot.score(), measures.hot(looked));
                         case "FRESH" ->
@@ -167,8 +169,14 @@ final class SlateVerification {
         return outcomes;
     }
 
-    /** Of an exploratory slot the score is what was drawn for its kind; of the arm {@code seed}, its chance. */
-    private static Outcome drawn(Slot slot) {
+    /**
+     * Of an exploratory slot the score is what was drawn for its kind; of the arm {@code seed}, and of a video that looks for its
+     * audience, its chance among those that might have been drawn.
+     */
+    private static Outcome drawn(Slot slot, @Nullable Double audition) {
+        if (audition != null) {
+            return Outcome.compare(slot.score(), audition);
+        }
         if ("uniform".equals(slot.kind())) {
             return Outcome.compare(slot.score(), slot.propensity());
         }

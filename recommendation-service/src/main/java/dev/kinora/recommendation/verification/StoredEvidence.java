@@ -27,7 +27,8 @@ record StoredEvidence(
         Map<String, Double> factors,
         List<Kind> kinds,
         List<@Nullable String> held,
-        Videos videos) {
+        Videos videos,
+        @Nullable Auditions auditions) {
 
     private static final int ID = 2 * Long.BYTES;
 
@@ -80,6 +81,18 @@ record StoredEvidence(
     record TurnedDown(String kind, String target) {}
 
     record Kind(String arm, double successes, double failures, int size) {}
+
+    /** Videos that looked for their audience; an entry per video in each list. */
+    record Auditions(byte[] ids, int[] showings) {
+
+        Auditions {
+            require(ids.length == ID * showings.length);
+        }
+
+        List<UUID> videos() {
+            return split(ids);
+        }
+    }
 
     /**
      * The viewer.

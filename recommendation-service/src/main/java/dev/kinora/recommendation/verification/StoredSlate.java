@@ -56,7 +56,12 @@ record StoredSlate(
             double explore,
             double propensity,
             String source,
-            @Nullable String kind) {}
+            @Nullable String kind) {
+
+        boolean auditions() {
+            return AuditionDraw.KIND.equals(kind);
+        }
+    }
 
     /**
      * Reads the column {@code slots} of layout 1.

@@ -8,6 +8,7 @@ import static dev.kinora.recommendation.SampleCatalog.id;
 
 import dev.kinora.events.preference.CategoryWeight;
 import dev.kinora.recommendation.SampleCatalog;
+import dev.kinora.recommendation.audition.Stage;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.engagement.Touch;
@@ -71,15 +72,23 @@ public final class ComposedSlates {
 
     /** A slate for a viewer who liked seven videos and skipped one. */
     public static Composed known(Arm arm, Set<Matter> turnedDown, int size) {
-        return composed(history(turnedDown), arm, size);
+        return composed(history(turnedDown), arm, Stage.EMPTY, size);
     }
 
     /** A slate for a viewer of whom nothing is known. */
     public static Composed unknown(int size) {
-        return composed(ViewerHistory.NOBODY, Arm.HYBRID, size);
+        return composed(ViewerHistory.NOBODY, Arm.HYBRID, Stage.EMPTY, size);
     }
 
-    private static Composed composed(ViewerHistory history, Arm arm, int size) {
+    /** The same in whose slots some of the videos look for their audience, of which some are ranked high, too. */
+    public static Composed auditioning(boolean known, Arm arm, int size) {
+        var auditioning = IntStream.range(0, 24)
+                .mapToObj(number -> new Stage.Auditioning(id(number * 6 + 3), number % 4, number % 2 == 0))
+                .toList();
+        return composed(known ? history(Set.of()) : ViewerHistory.NOBODY, arm, new Stage(auditioning), size);
+    }
+
+    private static Composed composed(ViewerHistory history, Arm arm, Stage stage, int size) {
         var catalog = IntStream.range(0, VIDEOS).mapToObj(ComposedSlates::video).toList();
         var model = model(catalog.subList(0, LEARNED));
         var index = new VideoIndex(
@@ -93,7 +102,8 @@ public final class ComposedSlates {
         var serving = new Serving(MODEL, model.model(), index, new Serving.Online(SNAPSHOT, snapshot));
         return index.read(videos -> {
             var viewer = new Viewers(videos, PARAMETERS, NOW).of(history);
-            var composer = new FeedComposer(serving, videos, PARAMETERS, NOW, new SplittableRandom(7));
+            var composer =
+                    new FeedComposer(serving, videos, PARAMETERS, NOW, new SplittableRandom(7)).auditioning(stage);
             var candidates = new Candidates(
                     videos,
                     new Candidates.Asker(

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.kinora.events.preference.CategoryWeight;
+import dev.kinora.recommendation.audition.Stage.Auditioning;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.engagement.ViewerHistory;
@@ -24,6 +25,7 @@ import dev.kinora.recommendation.feed.FeedPath.Step;
 import dev.kinora.recommendation.index.SampleIndex;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.ranking.Arm;
+import dev.kinora.recommendation.ranking.AuditionPool;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +83,15 @@ class FeedPathReadingTests {
     }
 
     private static Answer ask(ViewerHistory history, @Nullable Arm arm, int size, UUID video) {
+        return ask(history, arm, size, video, dev.kinora.recommendation.audition.Stage.EMPTY);
+    }
+
+    private static Answer ask(
+            ViewerHistory history,
+            @Nullable Arm arm,
+            int size,
+            UUID video,
+            dev.kinora.recommendation.audition.Stage auditions) {
         return SampleIndex.of(videos()).videos().read(view -> {
             var parameters = RankingParameters.DEFAULT;
             var candidates = new Candidates(
@@ -91,6 +102,7 @@ class FeedPathReadingTests {
                             Set.of(),
                             NOW.minus(Duration.ofDays(7))));
             var composer = new FeedComposer(SampleIndex.of(videos()), view, parameters, NOW, new SplittableRandom(3))
+                    .auditioning(auditions)
                     .watching(view.number(video));
             var known = arm == null ? Viewers.stranger(NOW) : new Viewers(view, parameters, NOW).of(history);
             var page = arm == null
@@ -202,6 +214,32 @@ class FeedPathReadingTests {
         assertThat(Objects.requireNonNull(answer.score()).candidates()).isEqualTo(79);
         assertThat(answer.at(Step.SELECTED).outcome()).isEqualTo(Outcome.OPEN);
         assertThat(answer.codes(Step.SHOWN)).containsExactly("NO_PLACE");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TFIDF", "HYBRID"})
+    void saysWhichVideosHaveOrMayGetASlotOfAnAudition(Arm arm) {
+        // Of those that get no slot by their rank, four look for their audience, and one page has room for one of them.
+        var auditioning = List.of(id(0), id(3), id(6), id(9));
+        var auditions = new dev.kinora.recommendation.audition.Stage(auditioning.stream()
+                .map(video -> new Auditioning(video, 0, true))
+                .toList());
+        var chosen = new ArrayList<UUID>();
+        for (var video : videos()) {
+            var answer = ask(GAMER, arm, 10, video.id(), auditions);
+            var slot = answer.slotOf(video.id());
+            if (slot == null) {
+                assertThat(answer.at(Step.SHOWN).outcome()).isEqualTo(Outcome.STOPPED);
+                assertThat(answer.codes(Step.SHOWN).contains("MAY_AUDITION"))
+                        .isEqualTo(auditioning.contains(video.id()));
+            } else if (AuditionPool.KIND.equals(slot.explorationArm())) {
+                chosen.add(video.id());
+                assertThat(answer.at(Step.SHOWN).outcome()).isEqualTo(Outcome.PASSED);
+                assertThat(answer.at(Step.SHOWN).findings().getFirst().text()).endsWith(", by chance");
+            }
+        }
+        assertThat(chosen).hasSize(1);
+        assertThat(auditioning).containsAll(chosen);
     }
 
     @Test

@@ -79,6 +79,7 @@ class ImpressionBoundsIT {
                         UUID.randomUUID(),
                         slot.ranked().videoId(),
                         who,
+                        false,
                         at,
                         new Impression.Choice(
                                 FeedMode.LATEST, "none", slot.source(), null, 0, slot.chance(), null, null, null),

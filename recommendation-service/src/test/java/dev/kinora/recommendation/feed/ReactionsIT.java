@@ -59,7 +59,8 @@ class ReactionsIT {
                 FeedMode.FOR_YOU, "tfidf", Source.TFIDF, null, 0.5, Slot.Chance.CERTAIN, null, trial, null);
         log.append(
                 UUID.randomUUID(),
-                List.of(new Impression(slot, video, viewer, Instant.now(), choice, new Impression.Detail(List.of()))));
+                List.of(new Impression(
+                        slot, video, viewer, false, Instant.now(), choice, new Impression.Detail(List.of()))));
     }
 
     @Test

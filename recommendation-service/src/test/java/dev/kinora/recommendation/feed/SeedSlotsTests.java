@@ -11,10 +11,12 @@ import dev.kinora.recommendation.index.SampleIndex;
 import dev.kinora.recommendation.index.VideoIndex;
 import dev.kinora.recommendation.parameters.RankingParameters;
 import dev.kinora.recommendation.ranking.ArmDefinitions;
+import dev.kinora.recommendation.ranking.AuditionPool;
 import dev.kinora.recommendation.ranking.Exploration;
 import dev.kinora.recommender.arm.ArmModel;
 import dev.kinora.recommender.pipeline.Ranking;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +49,7 @@ class SeedSlotsTests {
                         return rank(videos, rest);
                     },
                     30,
-                    new SlotFilling(videos, exploration, random));
+                    new SlotFilling(videos, exploration, new AuditionPool(new LinkedHashMap<>()), random));
             var filled = new ArrayList<Slot>();
             for (var block = 0; block < 3; block++) {
                 filled.addAll(seed.next(10, 2, NOW.toEpochMilli(), random));

@@ -8,6 +8,7 @@ import static dev.kinora.recommendation.SampleCatalog.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.kinora.recommendation.audition.Stage;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.engagement.Touch;
@@ -55,6 +56,7 @@ class SlateReplayTests {
                     new VideoCounts((14 - i) * 3L, 14 - i, 0)))
             .toList();
     private final Serving serving = SampleIndex.of(all);
+    private Stage stage = Stage.EMPTY;
     private final Map<UUID, CatalogVideo> listed =
             all.stream().collect(Collectors.toMap(CatalogVideo::id, Function.identity()));
 
@@ -93,6 +95,24 @@ class SlateReplayTests {
         assertThat(sum(logged)).isCloseTo(1, within(1e-6));
         assertThat(sum(targets)).isCloseTo(1, within(1e-6));
         assertThat(targets).isNotEqualTo(logged);
+    }
+
+    /** Where all videos look for their audience, the first slot may show any of them. */
+    @Test
+    void otherWeightsShowNewVideosAsLikely() {
+        stage = new Stage(all.stream()
+                .map(video -> new Stage.Auditioning(video.id(), 0, true))
+                .toList());
+        var targets = new HashMap<UUID, Double>();
+        for (var seed = 0; seed < 3_000; seed++) {
+            var composed = composed(NORMAL, seed);
+            targets.put(
+                    composed.slots().getFirst().ranked().videoId(),
+                    decisions(composed, WORDS_ONLY).getFirst().target());
+        }
+
+        assertThat(targets).hasSizeGreaterThan(4);
+        assertThat(sum(targets)).isCloseTo(1, within(1e-6));
     }
 
     @Test
@@ -206,6 +226,7 @@ class SlateReplayTests {
             var viewer = new Viewers(videos, parameters, NOW).of(history);
             var asker = new Candidates.Asker(id(99), new ViewerState(0, history, false, Set.of()), Set.of(), past);
             var page = new FeedComposer(serving, videos, parameters, NOW, new SplittableRandom(seed))
+                    .auditioning(stage)
                     .personal(new Candidates(videos, asker), viewer, Arm.TFIDF, Map.of(), 10);
             var slots = page.slots().stream()
                     .takeWhile(slot -> slot.source() != Source.REWATCH)

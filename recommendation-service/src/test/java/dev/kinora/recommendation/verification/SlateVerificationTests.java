@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -25,7 +26,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Slates that the feed has composed, as a stranger computes them again. */
@@ -97,6 +100,89 @@ class SlateVerificationTests {
         assertThat(found.agreeing(Check.PROPENSITY)).isEqualTo(SIZE);
         assertThat(found.agreeing(Check.SCORE)).isBetween(20, SIZE);
         assertThat(found.agreeing(Check.RANK)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, TFIDF", "true, HYBRID", "false, HYBRID"})
+    void computesTheSlotsOfNewVideosAgain(boolean known, Arm arm) throws IOException {
+        var composed = ComposedSlates.auditioning(known, arm, SIZE);
+
+        var found = verify(composed, UnaryOperator.identity());
+
+        assertThat(found.problems()).isEmpty();
+        assertThat(StoredSlate.slots(composed.slots()).stream().filter(Slot::auditions))
+                .hasSize(SIZE / Order.BLOCK + 1);
+        assertThat(found.agreeing(Check.PROPENSITY)).isEqualTo(SIZE);
+        assertThat(found.agreeing(Check.RANK)).isEqualTo(known ? ranked(composed) : 0);
+        assertThat(found.agreeing(Check.SCORE)).isGreaterThanOrEqualTo(ranked(composed) + SIZE / Order.BLOCK + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"video", "kind", "score", "propensity", "explore", "place"})
+    void findsAFaultInTheSlotOfANewVideo(String what) throws IOException {
+        var composed = ComposedSlates.auditioning(true, Arm.HYBRID, SIZE);
+        var slots = StoredSlate.slots(composed.slots());
+        var place = IntStream.range(0, SIZE)
+                .filter(one -> slots.get(one).auditions())
+                .findFirst()
+                .orElseThrow();
+
+        var found = verify(composed, all -> {
+            var other = all.get(place == 0 ? 1 : place - 1);
+            return switch (what) {
+                case "video" ->
+                    with(
+                            all,
+                            place,
+                            slot -> new Slot(
+                                    id(154),
+                                    slot.score(),
+                                    slot.explore(),
+                                    slot.propensity(),
+                                    slot.source(),
+                                    slot.kind()));
+                case "kind" ->
+                    with(
+                            all,
+                            place,
+                            slot -> new Slot(
+                                    slot.video(),
+                                    slot.score(),
+                                    slot.explore(),
+                                    slot.propensity(),
+                                    slot.source(),
+                                    "None|NEW|SMALL"));
+                case "score" -> with(all, place, slot -> slot(slot, slot.score() * 1.001, slot.propensity()));
+                case "propensity" -> with(all, place, slot -> slot(slot, slot.score(), slot.propensity() * 1.001));
+                case "explore" ->
+                    with(
+                            all,
+                            place,
+                            slot -> new Slot(
+                                    slot.video(),
+                                    slot.score(),
+                                    slot.explore() * 1.001,
+                                    slot.propensity(),
+                                    slot.source(),
+                                    slot.kind()));
+                default -> with(with(all, place, slot -> other), place == 0 ? 1 : place - 1, slot -> all.get(place));
+            };
+        });
+
+        assertThat(found.problems()).isNotEmpty();
+    }
+
+    @Test
+    void findsShowingsThatAreNotThoseOfTheEvidence() throws IOException {
+        var composed = ComposedSlates.auditioning(true, Arm.HYBRID, SIZE);
+        var slate = slate(composed, UnaryOperator.identity());
+        var evidence = Objects.requireNonNull(slate.evidence());
+        var auditions = Objects.requireNonNull(evidence.auditions());
+        auditions.showings()[0]++;
+
+        var found = found(new SlateVerification(slate, texts(composed), sources(composed)));
+
+        assertThat(found.problems()).anyMatch(problem -> problem.startsWith("PROPENSITY "));
     }
 
     private static int ranked(Composed composed) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kinora.recommendation.audition;
+
+import org.jspecify.annotations.NullMarked;
