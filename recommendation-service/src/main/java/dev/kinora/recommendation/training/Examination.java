@@ -82,7 +82,7 @@ record Examination(ArmDefinition arm, Map<String, Double> metrics, Verdict verdi
             double tolerance,
             TrainingProgress progress) {
         var evaluation = new Evaluation(split, SplitMethod.TIME);
-        var tuned = evaluation.tune(Arms.HYBRID);
+        var tuned = evaluation.tune(Arms.HYBRID, part -> progress.at(TrainingPhase.TUNING, part));
         var candidates = split.candidates().length;
         progress.at(TrainingPhase.MEASURING, 0);
         var measured = new Measured(measuring.apply(evaluation, tuned), candidates);

@@ -5,6 +5,7 @@ import dev.kinora.recommender.arm.ArmModel;
 import dev.kinora.recommender.arm.FeatureTraining;
 import dev.kinora.recommender.pipeline.Pipeline;
 import java.util.BitSet;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /** Trains arms on the past of a split and ranks for each of its cases. */
@@ -23,7 +24,16 @@ public final class Evaluation {
 
     /** Tunes the weights of an arm, if it wants that, on what is known. */
     public ArmDefinition tune(ArmDefinition arm) {
-        return arm.tuned() ? Tuning.tune(arm, inner) : arm;
+        return tune(arm, part -> {});
+    }
+
+    /**
+     * Tunes the weights of an arm, if it wants that, on what is known.
+     *
+     * @param progress hears which share is done, 0 to 1
+     */
+    public ArmDefinition tune(ArmDefinition arm, DoubleConsumer progress) {
+        return arm.tuned() ? Tuning.tune(arm, inner, progress) : arm;
     }
 
     /** Trains and measures an arm. */

@@ -9,6 +9,7 @@ import dev.kinora.recommender.pipeline.TopScores;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -27,14 +28,17 @@ final class Tuning {
     /** The values of all features for the candidates of each case, scaled. */
     private final List<Values> cases;
 
+    private final DoubleConsumer progress;
+
     private record Values(int[] items, float[][] byFeature, int[] wanted) {}
 
-    private Tuning(List<Values> cases) {
+    private Tuning(List<Values> cases, DoubleConsumer progress) {
         this.cases = cases;
+        this.progress = progress;
     }
 
     /** The arm with the weights that foretell the later part of the split best. */
-    static ArmDefinition tune(ArmDefinition arm, Split split) {
+    static ArmDefinition tune(ArmDefinition arm, Split split, DoubleConsumer progress) {
         var training = new FeatureTraining(split.past(), split.now());
         var features = arm.parts().stream()
                 .map(part -> training.feature(part.feature()))
@@ -45,7 +49,7 @@ final class Tuning {
                 .parallel()
                 .mapToObj(index -> values(arm, features, split, split.cases().get(index)))
                 .toList();
-        return cases.isEmpty() ? arm : arm.with(new Tuning(cases).search(arm.weights()));
+        return cases.isEmpty() ? arm : arm.with(new Tuning(cases, progress).search(arm.weights()));
     }
 
     private static Values values(ArmDefinition arm, List<Feature> features, Split split, Split.Case one) {
@@ -90,6 +94,10 @@ final class Tuning {
     private double[] search(double[] start) {
         var best = start.clone();
         var bestValues = measure(best);
+        // The values of the features and each change of a weight count alike.
+        var parts = 1.0 + ROUNDS * (best.length - 1);
+        var done = 1;
+        progress.accept(done / parts);
         for (var round = 0; round < ROUNDS; round++) {
             for (var feature = 1; feature < best.length; feature++) {
                 for (var step : STEPS) {
@@ -101,6 +109,7 @@ final class Tuning {
                         bestValues = values;
                     }
                 }
+                progress.accept(++done / parts);
             }
         }
         return best;

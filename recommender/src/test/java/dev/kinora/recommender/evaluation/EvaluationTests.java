@@ -10,6 +10,7 @@ import dev.kinora.recommender.arm.FeatureTraining;
 import dev.kinora.recommender.data.Dataset;
 import dev.kinora.recommender.data.Interactions;
 import dev.kinora.recommender.data.Signal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,16 @@ class EvaluationTests {
                         .count())
                 .isLessThan(start.length - 1);
         assertThat(tuned[0]).isEqualTo(start[0]);
+    }
+
+    @Test
+    void tuningTellsHowFarItIs() {
+        var told = new ArrayList<Double>();
+
+        new Evaluation(SplitMethod.USER.split(TASTES), SplitMethod.USER).tune(Arms.TFIDF, told::add);
+
+        assertThat(told).hasSizeGreaterThan(4).isSorted().doesNotHaveDuplicates();
+        assertThat(told.getLast()).isEqualTo(1);
     }
 
     @ParameterizedTest
