@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quartz.CronTrigger;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
+import org.quartz.Trigger.TriggerState;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
@@ -30,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("${kinora.jobs.base-path}")
 class JobsController {
+
+    private static final Set<TriggerState> WAITING = EnumSet.of(TriggerState.NORMAL, TriggerState.BLOCKED);
 
     private final Scheduler scheduler;
     private final JobRuns runs;
@@ -77,11 +82,25 @@ class JobsController {
         for (JobKey key : scheduler.getJobKeys(GroupMatcher.anyJobGroup())) {
             if (key.getName().equals(name)) {
                 publisher.publishEvent(new JobRequested(name, caller));
-                scheduler.triggerJob(key);
+                if (!isDue(key)) {
+                    scheduler.triggerJob(key);
+                }
                 return describe(key);
             }
         }
         throw new ProblemException(CommonProblem.NOT_FOUND, "This service has no job of that name.");
+    }
+
+    /** Whether a run waits that will see all that is known now: another one would add nothing. */
+    private boolean isDue(JobKey key) throws SchedulerException {
+        var now = clock.instant();
+        for (Trigger trigger : scheduler.getTriggersOfJob(key)) {
+            Instant fires = instant(trigger.getNextFireTime());
+            if (fires != null && !fires.isAfter(now) && WAITING.contains(scheduler.getTriggerState(trigger.getKey()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Job describe(JobKey key) throws SchedulerException {
@@ -89,19 +108,14 @@ class JobsController {
         Instant now = clock.instant();
         @Nullable String cron = null;
         @Nullable Instant next = null;
-        boolean due = false;
         for (Trigger trigger : scheduler.getTriggersOfJob(key)) {
             cron = trigger instanceof CronTrigger scheduled ? scheduled.getCronExpression() : cron;
             Instant fires = instant(trigger.getNextFireTime());
-            if (fires != null && fires.isAfter(now)) {
-                next = fires;
-            } else if (fires != null) {
-                due = true;
-            }
+            next = fires != null && fires.isAfter(now) ? fires : next;
         }
         @Nullable Run latest = runs.latest(key).orElse(null);
         @Nullable String finished = latest == null || latest.finishedAt() == null ? null : latest.id();
-        boolean running = due || runs.isExecuting(key, finished);
+        boolean running = isDue(key) || runs.isExecuting(key, finished);
         return new Job(
                 key.getName(),
                 detail.getDescription(),

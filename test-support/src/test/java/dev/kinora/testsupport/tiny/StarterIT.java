@@ -225,6 +225,28 @@ class StarterIT {
     }
 
     @Test
+    void startsAJobOnceMoreHoweverOftenItIsAskedWhileItRuns() {
+        TinyService.TidyJob.failing = false;
+        run("tidy");
+        awaitJob("$.items[0].running", value -> Boolean.TRUE.equals(value));
+        await().until(() -> waiting() == 0);
+
+        for (var request = 0; request < 3; request++) {
+            run("tidy").expectStatus().isAccepted();
+        }
+
+        assertThat(waiting()).isEqualTo(1);
+        TinyService.TidyJob.TURNS.release(2);
+        awaitJob("$.items[0].running", value -> Boolean.FALSE.equals(value));
+    }
+
+    private int waiting() {
+        return jdbc.sql("select count(*) from QRTZ_TRIGGERS where JOB_NAME = 'tidy' and NEXT_FIRE_TIME > 0")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void saysThatTheProcessOfAJobEndedFirst() {
         jdbc.sql("""
                         insert into job_run (job, run_id, started_at) values ('DEFAULT.tidy', 'lost', now(6))
