@@ -50,7 +50,7 @@ function EndedTraining({ run, end }: { run: TrainingRun; end: NonNullable<Traini
       </span>
       {end.lastLines !== null && (
         <details className={styles['details']}>
-          <summary>What it printed last</summary>
+          <summary>What it printed</summary>
           <pre className={styles['printed']}>{end.lastLines}</pre>
         </details>
       )}

@@ -259,6 +259,7 @@ class RecommendationFlowIT {
     @Test
     void trainsOnDemandKeepsTheVersionAndActivatesIt() {
         var admin = tokens.admin(UUID.randomUUID());
+        var before = bodyOf("/api/v1/admin/models?limit=100", admin);
         http.post()
                 .uri("/api/v1/admin/models")
                 .header("Authorization", "Bearer " + admin)
@@ -268,7 +269,9 @@ class RecommendationFlowIT {
                 .expectStatus()
                 .isAccepted();
 
-        var trained = topics.await(ModelTrained.class, event -> event.arm().equals("hybrid"));
+        var trained = topics.await(
+                ModelTrained.class, event -> !before.contains(event.modelId().toString()));
+        assertThat(trained.arm()).isEqualTo("hybrid");
         assertThat(trained.metrics()).containsKey("viewers");
         topics.await(ModelActivated.class, event -> event.modelId().equals(trained.modelId()));
         var version = JSON.readTree(bodyOf("/api/v1/admin/models/" + trained.modelId(), admin));

@@ -15,8 +15,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.quartz.JobKey;
-import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,18 +36,18 @@ class ModelController {
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final ModelRegistry registry;
-    private final Scheduler scheduler;
+    private final Trainings trainings;
 
-    ModelController(ModelRegistry registry, Scheduler scheduler) {
+    ModelController(ModelRegistry registry, Trainings trainings) {
         this.registry = registry;
-        this.scheduler = scheduler;
+        this.trainings = trainings;
     }
 
     @Schema(example = """
                 {"arm": "HYBRID"}""")
     record TrainingRequest(@NotNull Arm arm) {}
 
-    /** The training was started; its result appears in the list of models. */
+    /** The training was started, unless one runs or waits; its result appears in the list of models. */
     record TrainingStarted(Arm arm, String job) {}
 
     @GetMapping
@@ -72,7 +70,7 @@ class ModelController {
         if (request.arm() != ModelRegistry.ARM) {
             throw new ProblemException(CommonProblem.VALIDATION_FAILED, "Only the arm HYBRID has a model to train.");
         }
-        scheduler.triggerJob(JobKey.jobKey(TrainingJob.NAME));
+        trainings.request();
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/admin/models"))
                 .body(new TrainingStarted(request.arm(), TrainingJob.NAME));

@@ -88,7 +88,7 @@ public class ModelFiles implements DisposableBean {
         }
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import dev.kinora.recommender.artifact.DamagedArtifactException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
 
 /** Learns a model from what is known now, and compares it with the live one. Takes hours of a processor, and memory. */
 final class Training {
@@ -42,7 +43,7 @@ final class Training {
                 corpus(artifact),
                 ModelVersion.Origin.of(learnedFrom, artifact, properties.limits(), took),
                 examination.metrics(),
-                examination.verdict());
+                verdict(examination, live));
     }
 
     /**
@@ -71,7 +72,13 @@ final class Training {
                 corpus(artifact),
                 ModelVersion.Origin.elsewhere(artifact, properties.limits(), took),
                 examination.metrics(),
-                examination.verdict());
+                verdict(examination, live));
+    }
+
+    private Verdict verdict(Examination examination, @Nullable ArmDefinition live) {
+        return live == null && models.live(ModelRegistry.ARM.code()).isPresent()
+                ? examination.verdict().withoutDamagedLive()
+                : examination.verdict();
     }
 
     private static void requireOurs(Artifact made, LearnedFrom learnedFrom) {

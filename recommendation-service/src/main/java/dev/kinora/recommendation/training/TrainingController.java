@@ -2,7 +2,10 @@ package dev.kinora.recommendation.training;
 
 import dev.kinora.starter.openapi.ProblemCodes;
 import dev.kinora.starter.paging.Page;
+import dev.kinora.starter.security.CurrentAccount;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/admin/models/trainings")
 class TrainingController {
+
+    private static final Logger log = LoggerFactory.getLogger(TrainingController.class);
 
     private static final int SHOWN = 20;
 
@@ -31,7 +36,9 @@ class TrainingController {
     /** Ends a training; what is live stays live. */
     @ProblemCodes("TRAINING_ENDED")
     @PostMapping("/{id}/cancel")
-    TrainingRun cancel(@PathVariable UUID id) {
-        return trainings.cancel(id);
+    TrainingRun cancel(@PathVariable UUID id, CurrentAccount caller) {
+        var canceled = trainings.cancel(id);
+        log.info("Training {} was canceled by {}", id, caller.id());
+        return canceled;
     }
 }

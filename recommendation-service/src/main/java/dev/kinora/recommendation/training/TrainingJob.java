@@ -21,13 +21,13 @@ class TrainingJob extends QuartzJobBean {
     @Override
     protected void executeInternal(JobExecutionContext context) throws JobExecutionException {
         try {
-            var end = trainings.run().end();
-            if (trainings.isStopping()) {
+            var run = trainings.run(context.isRecovering());
+            if (trainings.isStopping() && run.endedAs(TrainingOutcome.LOST)) {
                 // For another replica, or for this one when it is back.
                 context.getScheduler().triggerJob(context.getJobDetail().getKey());
             }
-            if (end == null || end.outcome() != TrainingOutcome.TRAINED) {
-                throw new JobExecutionException(end == null ? "It has not ended." : end.reason());
+            if (run.endedAs(TrainingOutcome.FAILED) || run.endedAs(TrainingOutcome.LOST)) {
+                throw new JobExecutionException("Training " + run.id() + " has no model.");
             }
         } catch (SchedulerException e) {
             throw e instanceof JobExecutionException failure ? failure : new JobExecutionException(e);

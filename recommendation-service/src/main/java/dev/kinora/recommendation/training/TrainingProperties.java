@@ -1,12 +1,14 @@
 package dev.kinora.recommendation.training;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -34,17 +36,27 @@ record TrainingProperties(
         @Nullable Path cacheDir,
         @DefaultValue @Valid Worker worker) {
 
+    private static final DataSize LEAST_HEAP = DataSize.ofMegabytes(64);
+
     /**
      * Limits of the process that trains.
      *
-     * @param heap most memory for its objects; the process takes some 200 MB more
+     * @param heap most memory for its objects, at least 64MB; the limit of the container has to rise with it: a training is
+     *     refused unless both heaps and 600 MB fit
      * @param processors number of processors that it uses, at the lowest priority
      * @param timeLimit when it is killed
      */
     record Worker(
-            @DefaultValue("1GB") DataSize heap,
+            @DefaultValue("1GB") @NotNull DataSize heap,
             @DefaultValue("1") @Min(1) int processors,
-            @DefaultValue("2h") @NotNull Duration timeLimit) {}
+
+            @DefaultValue("2h") @NotNull @DurationMin(seconds = 1)
+            Duration timeLimit) {
+
+        @AssertTrue(message = "kinora.training.worker.heap must be at least 64MB") boolean isHeapEnough() {
+            return heap.compareTo(LEAST_HEAP) >= 0;
+        }
+    }
 
     /** What a training is limited and judged by, by name. */
     Map<String, Double> limits() {

@@ -23,10 +23,14 @@ record TrainingRun(
         @Nullable Long memoryBytes,
         @Nullable End end) {
 
+    boolean endedAs(TrainingOutcome outcome) {
+        return end != null && end.outcome() == outcome;
+    }
+
     /**
      * How it ended.
      *
-     * @param lastLines what its process printed last; null unless it failed
+     * @param lastLines what its process printed besides its progress, the first and the last lines; null unless it failed
      * @param modelId its model; null if there is none
      */
     @Schema(name = "TrainingEnd")

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TrainingRuns {
 
-    /** A run that was not seen for so long is lost; it is seen every second. */
-    static final Duration UNSEEN = Duration.ofSeconds(30);
+    /** A run that was not seen for so long is lost; it is seen every second, by the clock of the database. */
+    private static final Duration UNSEEN = Duration.ofSeconds(30);
+
+    /** Storing takes its time, and is repeated while the database is away. */
+    private static final Duration UNSEEN_STORING = Duration.ofMinutes(10);
+
+    private static final String SELECT =
+            "select *, timestampdiff(second, seen_at, utc_timestamp(6)) as unseen_seconds from training_run ";
 
     private static final int KEPT = 50;
     private static final String LOST = "The replica that ran it is gone.";
@@ -38,7 +43,6 @@ class TrainingRuns {
     /** Begins a run. There is one at a time, so that any other is lost. */
     @Transactional
     void begin(UUID id) {
-        var now = clock.instant();
         jdbc.sql("""
                         update training_run set ended_at = seen_at, outcome = 'LOST', reason = :reason
                         where ended_at is null""").param("reason", LOST).update();
@@ -47,9 +51,9 @@ class TrainingRuns {
                             from (select started_at from training_run order by started_at desc limit :kept) newest) kept)""").param("kept", KEPT - 1).update();
         jdbc.sql("""
                         insert into training_run (run_id, started_at, seen_at, phase, done)
-                        values (:id, :now, :now, 'STARTING', 0)""")
+                        values (:id, :now, utc_timestamp(6), 'STARTING', 0)""")
                 .param("id", BinaryIds.bytes(id))
-                .param("now", Timestamp.from(now))
+                .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
@@ -60,9 +64,9 @@ class TrainingRuns {
      */
     boolean seen(UUID id, WorkerState state) {
         return jdbc.sql("""
-                                update training_run set seen_at = :now, phase = :phase, done = :done, memory_bytes = :memory
+                                update training_run set seen_at = utc_timestamp(6), phase = :phase, done = :done,
+                                    memory_bytes = :memory
                                 where run_id = :id and ended_at is null""")
-                        .param("now", Timestamp.from(clock.instant()))
                         .param("phase", state.phase().name())
                         .param("done", state.done())
                         .param("memory", state.memoryBytes())
@@ -79,20 +83,21 @@ class TrainingRuns {
     boolean end(UUID id, TrainingRun.End end) {
         return jdbc.sql("""
                                 update training_run set ended_at = :at, outcome = :outcome, reason = :reason,
-                                    last_lines = :lines, model_id = :model
+                                    last_lines = :lines, model_id = :model, done = coalesce(:done, done)
                                 where run_id = :id and ended_at is null""")
                         .param("at", Timestamp.from(end.at()))
                         .param("outcome", end.outcome().name())
                         .param("reason", end.reason())
                         .param("lines", end.lastLines())
                         .param("model", BinaryIds.bytesOrNull(end.modelId()))
+                        .param("done", end.modelId() == null ? null : 1)
                         .param("id", BinaryIds.bytes(id))
                         .update()
                 > 0;
     }
 
     Optional<TrainingRun> find(UUID id) {
-        return jdbc.sql("select * from training_run where run_id = :id")
+        return jdbc.sql(SELECT + "where run_id = :id")
                 .param("id", BinaryIds.bytes(id))
                 .query(this::row)
                 .optional();
@@ -100,7 +105,7 @@ class TrainingRuns {
 
     /** The newest runs, newest first. */
     List<TrainingRun> newest(int limit) {
-        return jdbc.sql("select * from training_run order by started_at desc, run_id desc limit :limit")
+        return jdbc.sql(SELECT + "order by started_at desc, run_id desc limit :limit")
                 .param("limit", limit)
                 .query(this::row)
                 .list();
@@ -126,9 +131,11 @@ class TrainingRuns {
                     row.getString("last_lines"),
                     BinaryIds.readOrNull(row, "model_id")));
         }
-        Instant seen = row.getTimestamp("seen_at").toInstant();
-        return seen.plus(UNSEEN).isBefore(clock.instant())
-                ? Optional.of(new TrainingRun.End(seen, TrainingOutcome.LOST, LOST, null, null))
-                : Optional.empty();
+        var storing = TrainingPhase.STORING.name().equals(row.getString("phase"));
+        if (row.getLong("unseen_seconds") <= (storing ? UNSEEN_STORING : UNSEEN).toSeconds()) {
+            return Optional.empty();
+        }
+        var seen = row.getTimestamp("seen_at").toInstant();
+        return Optional.of(new TrainingRun.End(seen, TrainingOutcome.LOST, LOST, null, null));
     }
 }

@@ -28,7 +28,7 @@ public final class TrainingWorker {
     /** Exit code of a worker whose parent is gone. */
     static final int ORPHANED = 4;
 
-    /** The process that the system should kill first when memory runs out. */
+    /** The process that the system should kill first when memory runs out, where it kills one process of a container only. */
     private static final Path OUT_OF_MEMORY = Path.of("/proc/self/oom_score_adj");
 
     private TrainingWorker() {}

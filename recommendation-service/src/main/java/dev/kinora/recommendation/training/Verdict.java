@@ -55,6 +55,11 @@ record Verdict(boolean activate, String reason) {
                 : new Verdict(false, "Kept: worse in " + String.join(", ", worse) + ".");
     }
 
+    /** The live model could not be read. */
+    Verdict withoutDamagedLive() {
+        return new Verdict(activate, reason + " It was not compared with the live model, which is damaged.");
+    }
+
     private static List<String> worse(Measured candidate, Measured other, String name) {
         return COMPARED.stream()
                 .filter(metric -> candidate.gainOver(other, metric).high() < 0)

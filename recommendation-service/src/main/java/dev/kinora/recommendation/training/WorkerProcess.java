@@ -7,18 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** A running {@link TrainingWorker} with its folder, which is deleted with it. */
 final class WorkerProcess implements AutoCloseable {
 
-    private static final int KEPT_LINES = 20;
-    private static final int LONGEST_LINE = 500;
+    private static final Logger log = LoggerFactory.getLogger(WorkerProcess.class);
+
+    private static final int MOST_LOGGED = 500;
+    private static final int FIRST_LINES = 5;
+    private static final int LAST_LINES = 15;
+    private static final int LONGEST_LINE = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Pattern PROGRESS = Pattern.compile(TrainingWorker.PROGRESS + " (\\w+) ([\\d.E-]+)");
     private static final Pattern MOST_MEMORY = Pattern.compile("VmHWM:\\s+(\\d+) kB");
@@ -26,7 +32,8 @@ final class WorkerProcess implements AutoCloseable {
     private final Process process;
     private final Path folder;
     private final Thread reading;
-    private final Deque<String> lines = new ArrayDeque<>();
+    private final List<String> lines = new ArrayList<>();
+    private int printed;
     private volatile WorkerState state = new WorkerState(TrainingPhase.STARTING, 0, null);
 
     WorkerProcess(Process process, Path folder) {
@@ -56,8 +63,8 @@ final class WorkerProcess implements AutoCloseable {
         return known;
     }
 
-    /** What it printed last, besides its progress. */
-    String lastLines() {
+    /** What it printed besides its progress: the first lines, which tell the cause, and the last ones. */
+    String lines() {
         synchronized (lines) {
             return String.join("\n", lines);
         }
@@ -103,10 +110,13 @@ final class WorkerProcess implements AutoCloseable {
             state = new WorkerState(phase, done, state.memoryBytes());
             return;
         }
+        if (printed++ < MOST_LOGGED) {
+            log.warn("Process {} of a training: {}", process.pid(), line);
+        }
         synchronized (lines) {
-            lines.addLast(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line);
-            if (lines.size() > KEPT_LINES) {
-                lines.removeFirst();
+            lines.add(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line);
+            if (lines.size() > FIRST_LINES + LAST_LINES) {
+                lines.remove(FIRST_LINES);
             }
         }
     }

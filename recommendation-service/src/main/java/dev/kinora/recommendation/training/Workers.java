@@ -1,15 +1,20 @@
 package dev.kinora.recommendation.training;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.kinora.starter.media.MediaObject;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Starts processes that train, with the class path and the database of this one, and less priority. */
@@ -23,6 +28,15 @@ class Workers {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final int KILLED = 128 + 9;
+
+    /** What both processes need besides their heaps. */
+    private static final DataSize BESIDES = DataSize.ofMegabytes(600);
+
+    private static final Pattern NEEDED = Pattern.compile(
+            "PATH|HOME|LANG|LC_.*|TZ|SPRING_(PROFILES|CONFIG|DATASOURCE)_.*|KINORA_DB_POOL|LOGGING_LEVEL_.*");
+
+    /** The certificates that a database may need. */
+    private static final String TRUST_STORE = "javax.net.ssl.trustStore";
 
     private final TrainingProperties properties;
     private final DataSourceProperties database;
@@ -43,18 +57,53 @@ class Workers {
         this.json = json;
     }
 
+    /**
+     * Why there is no room for another process; null if there is. In a container without room the system would kill this
+     * process, too.
+     */
+    @Nullable String refusal() {
+        var memory =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+        return refusal(
+                properties.worker().heap(),
+                DataSize.ofBytes(Runtime.getRuntime().maxMemory()),
+                DataSize.ofBytes(memory));
+    }
+
+    /**
+     * @param own heap of this process
+     * @param all memory of the container or the machine
+     */
+    static @Nullable String refusal(DataSize heap, DataSize own, DataSize all) {
+        return heap.toMegabytes() + own.toMegabytes() + BESIDES.toMegabytes() <= all.toMegabytes()
+                ? null
+                : "Its heap of %d MB (kinora.training.worker.heap), that of the service of %d MB and %d MB besides do not fit into the memory of %d MB."
+                        .formatted(heap.toMegabytes(), own.toMegabytes(), BESIDES.toMegabytes(), all.toMegabytes());
+    }
+
     /** Starts one. What lies in the inbox of models is taken in instead of a training. */
     WorkerProcess start(@Nullable MediaObject imported) throws IOException {
         var folder = files.newFolder();
-        if (imported != null) {
-            inbox.copy(imported, folder.resolve(TrainingWorker.IMPORTED));
+        try {
+            if (imported != null) {
+                inbox.copy(imported, folder.resolve(TrainingWorker.IMPORTED));
+            }
+            var builder = new ProcessBuilder(command(folder)).redirectErrorStream(true);
+            keepNeeded(builder.environment());
+            // The environment is visible to its user alone, the command line to everybody.
+            builder.environment().put("SPRING_DATASOURCE_URL", database.determineUrl());
+            builder.environment().put("SPRING_DATASOURCE_USERNAME", database.determineUsername());
+            builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.determinePassword());
+            return new WorkerProcess(builder.start(), folder);
+        } catch (IOException | RuntimeException e) {
+            ModelFiles.delete(folder);
+            throw e;
         }
-        var builder = new ProcessBuilder(command(folder)).redirectErrorStream(true);
-        // The environment is visible to its user alone, the command line to everybody.
-        builder.environment().put("SPRING_DATASOURCE_URL", database.determineUrl());
-        builder.environment().put("SPRING_DATASOURCE_USERNAME", database.determineUsername());
-        builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.determinePassword());
-        return new WorkerProcess(builder.start(), folder);
+    }
+
+    /** Neither secrets of the service nor options of its Java machine are for another process. */
+    static void keepNeeded(Map<String, String> environment) {
+        environment.keySet().removeIf(name -> !NEEDED.matcher(name).matches());
     }
 
     Duration timeLimit() {
@@ -95,20 +144,11 @@ class Workers {
                 "-Dkinora.training.max-rows=" + properties.maxRows(),
                 "-Dkinora.training.tolerance=" + properties.tolerance(),
                 "-Dkinora.training.cache-dir=" + folder));
-        command.addAll(main());
-        command.add(folder.toString());
+        System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith(TRUST_STORE))
+                .map(name -> "-D" + name + "=" + System.getProperty(name))
+                .forEach(command::add);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN, folder.toString()));
         return command;
-    }
-
-    private static List<String> main() {
-        var classPath = System.getProperty("java.class.path");
-        return ClassLoader.getSystemResource(MAIN.replace('.', '/') + ".class") == null
-                // The classes are in a jar of jars.
-                ? List.of(
-                        "-Dloader.main=" + MAIN,
-                        "-cp",
-                        classPath,
-                        "org.springframework.boot.loader.launch.PropertiesLauncher")
-                : List.of("-cp", classPath, MAIN);
     }
 }

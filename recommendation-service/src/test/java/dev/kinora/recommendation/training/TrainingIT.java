@@ -154,6 +154,21 @@ class TrainingIT {
     }
 
     @Test
+    void saysThatTheLiveModelIsDamagedAndWasNotCompared() {
+        train();
+        jdbc.sql("update model_part set bytes = 'nonsense' where model_id = :id")
+                .param("id", BinaryIds.bytes(newest().id()))
+                .update();
+
+        train();
+
+        assertThat(newest().reason())
+                .startsWith("Activated: ")
+                .endsWith(" It was not compared with the live model, which is damaged.");
+        assertThat(newest().metrics()).doesNotContainKey("live.ndcg@10");
+    }
+
+    @Test
     void keepsItsWeightsWhereNothingCanBeMeasured() {
         jdbc.sql("delete from viewer_video").update();
 

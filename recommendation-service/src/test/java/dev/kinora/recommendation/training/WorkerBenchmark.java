@@ -74,7 +74,7 @@ public final class WorkerBenchmark {
             steps.append(step(before.phase(), System.nanoTime() - since));
             var failure = workers.failure(worker);
             if (failure != null) {
-                throw new IllegalStateException(failure + "\n" + worker.lastLines());
+                throw new IllegalStateException(failure + "\n" + worker.lines());
             }
             var memory = worker.state().memoryBytes();
             out.printf(
