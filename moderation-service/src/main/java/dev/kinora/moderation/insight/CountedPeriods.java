@@ -5,21 +5,13 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.kinora.moderation.insight.PeriodFigures.Asked;
 import java.time.Duration;
 import java.util.function.Function;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 /** Keeps figures for a moment, so that all who look at the same page, or load it again, are counted for once. */
-@Component
 class CountedPeriods {
 
     private static final int MOST = 100;
 
     private final LoadingCache<Asked, Insights> counted;
-
-    @Autowired
-    CountedPeriods(PeriodFigures figures, InsightProperties properties) {
-        this(figures::count, properties.cached());
-    }
 
     CountedPeriods(Function<Asked, Insights> figures, Duration cached) {
         this.counted =

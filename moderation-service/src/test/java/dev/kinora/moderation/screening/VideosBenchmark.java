@@ -156,8 +156,8 @@ final class VideosBenchmark {
                 millis(one, Stage.TEXT),
                 millis(one, Stage.LOCAL_VISION),
                 millis(one, Stage.PICTURE_TEXT),
-                one.waitedSeconds(),
-                one.waitedSeconds() / clip.seconds(),
+                one.stageSeconds(),
+                one.stageSeconds() / clip.seconds(),
                 clip.pickedMillis() / 1000.0);
     }
 

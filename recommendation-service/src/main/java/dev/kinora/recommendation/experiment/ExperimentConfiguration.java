@@ -1,6 +1,7 @@
 package dev.kinora.recommendation.experiment;
 
 import java.util.TimeZone;
+import javax.sql.DataSource;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
@@ -11,6 +12,11 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ExperimentConfiguration {
+
+    @Bean
+    SlotFigures slotFigures(DataSource database) {
+        return new SlotFigures(database, SlotFigures.LONGEST);
+    }
 
     @Bean
     JobDetail guardrailJob() {

@@ -16,20 +16,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Reads from the log of slots what the viewers of an experiment did. The database adds up; what it sends is small. A
  * statement that takes too long is canceled, with {@link org.springframework.dao.QueryTimeoutException}.
  */
-@Component
 class SlotFigures {
 
-    /** Of one statement; shorter than the connection waits for an answer. */
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** For one statement; shorter than the connection waits for an answer. */
+    static final Duration LONGEST = Duration.ofSeconds(30);
 
     /** The most shown tenth of the creators, but no more than these. */
     private static final int MOST_SHOWN = 1_000;
@@ -39,11 +36,11 @@ class SlotFigures {
 
     private final JdbcClient jdbc;
 
-    @Autowired
-    SlotFigures(DataSource database) {
-        this(database, LONGEST);
-    }
-
+    /**
+     * Reads from this database.
+     *
+     * @param longest most time of one statement, in whole seconds
+     */
     SlotFigures(DataSource database, Duration longest) {
         var template = new JdbcTemplate(database);
         template.setQueryTimeout(Math.toIntExact(longest.toSeconds()));

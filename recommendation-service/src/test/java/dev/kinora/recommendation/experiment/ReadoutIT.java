@@ -173,7 +173,7 @@ class ReadoutIT {
         assertThat(watch.readout(id).variants().getFirst().slots()).isZero();
         fill(id, "control", 1, 0.1);
         later = Duration.ofMinutes(1);
-        var after = watchBy(new Readouts(new SlotFigures(database)));
+        var after = watchBy(new Readouts(new SlotFigures(database, SlotFigures.LONGEST)));
         var first = after.readout(id);
         fill(id, "control", 1, 0.1);
         later = Duration.ofMinutes(2);
@@ -202,7 +202,7 @@ class ReadoutIT {
     @Test
     void stopsAnExperimentThatCannotBeChecked() {
         var id = running(0.02);
-        var broken = watchBy(new Readouts(new SlotFigures(new NoDatabase())));
+        var broken = watchBy(new Readouts(new SlotFigures(new NoDatabase(), SlotFigures.LONGEST)));
         broken.check();
         broken.check();
         watch.check();
@@ -234,7 +234,7 @@ class ReadoutIT {
     void readsOnceMoreADayAfterTheEndAndNeverAgain() {
         var id = running(0.02);
         fill(id, "control", 1, 0.1);
-        var after = watchBy(new Readouts(new SlotFigures(database)));
+        var after = watchBy(new Readouts(new SlotFigures(database, SlotFigures.LONGEST)));
         after.check();
         experiments.stop(id, ExpectedVersion.of(1), operator, "Seen enough.");
         jdbc.sql("update impression set completed = true").update();
@@ -268,7 +268,7 @@ class ReadoutIT {
                 .update();
         later = Duration.ofHours(90 * 24 + 25);
 
-        watchBy(new Readouts(new SlotFigures(database))).check();
+        watchBy(new Readouts(new SlotFigures(database, SlotFigures.LONGEST))).check();
         assertThat(watch.readout(id)).isEqualTo(last);
     }
 
@@ -300,7 +300,7 @@ class ReadoutIT {
         var one = experiments.find(id);
         var definition = one.definition();
         var guarded = new Definition("Worse?", "It is not.", "worse", definition.variants(), guardrails);
-        return new Readouts(new SlotFigures(database))
+        return new Readouts(new SlotFigures(database, SlotFigures.LONGEST))
                         .compute(
                                 new Experiment(id, 1, one.state(), guarded, one.created(), one.started(), null),
                                 Instant.now())

@@ -10,27 +10,18 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows the sampled frames of a video to several checks, some frames at a time: each is fetched once and decoded once, and
- * only those of one group are in memory. The checks look at a group at the same time, each on a thread of its own. One
- * that fails or has seen enough does not keep the others from looking.
+ * Shows the sampled frames of a video to several checks at once, some at a time: each is fetched once and decoded once, and
+ * only those of one group are in memory. A check that fails or has seen enough does not keep the others from looking.
  */
 @Component
-public class FramePass implements AutoCloseable {
+public class FramePass {
 
     private final ScreeningMedia media;
     private final Timer decoding;
-
-    /** As many threads as checks look just now. Not virtual ones: checks compute in native code. */
-    private final ExecutorService checks = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("frame-check-", 0).factory());
 
     FramePass(ScreeningMedia media, MeterRegistry meters) {
         this.media = media;
@@ -43,41 +34,29 @@ public class FramePass implements AutoCloseable {
      * The reports of these checks about a video, in their order. The time of fetching and decoding is divided among them.
      */
     public List<StageReport> look(List<FrameStage> stages, VideoTranscoded video) {
+        long begin = System.nanoTime();
         var runs = stages.stream().map(stage -> new Run(stage, video)).toList();
         runs.forEach(Run::begin);
-        long begin = System.nanoTime();
-        var looking = new AtomicLong();
         try {
-            show(video, runs, looking);
+            show(video, runs);
         } catch (RuntimeException | LinkageError e) {
             runs.stream().filter(Run::isOpen).forEach(run -> run.end(e)); // There are no more frames for them.
         }
-        long shared = (System.nanoTime() - begin - looking.get()) / Math.max(1, runs.size());
         runs.forEach(Run::report);
+        long own = runs.stream().mapToLong(run -> run.nanos).sum();
+        long shared = (System.nanoTime() - begin - own) / Math.max(1, runs.size());
         return runs.stream().map(run -> run.taking(shared)).toList();
     }
 
-    /** Shows all frames, and adds up for how many nanoseconds the slowest check looked at each group. */
-    private void show(VideoTranscoded video, List<Run> runs, AtomicLong looking) {
+    private void show(VideoTranscoded video, List<Run> runs) {
         if (runs.stream().noneMatch(Run::isOpen)) {
             return;
         }
         media.frames(video.media().playbackId(), video.media().durationMs(), some -> {
             var shown = some.stream().map(this::decoded).toList();
-            long begin = System.nanoTime();
-            CompletableFuture.allOf(runs.stream()
-                            .filter(Run::isOpen)
-                            .map(run -> CompletableFuture.runAsync(() -> run.take(shown), checks))
-                            .toArray(CompletableFuture[]::new))
-                    .join();
-            looking.addAndGet(System.nanoTime() - begin);
+            runs.stream().filter(Run::isOpen).forEach(run -> run.take(shown));
             return runs.stream().anyMatch(Run::isOpen);
         });
-    }
-
-    @Override
-    public void close() {
-        checks.shutdownNow();
     }
 
     private ShownFrame decoded(SampledFrame frame) {

@@ -16,10 +16,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
@@ -90,39 +86,6 @@ class FramePassTests {
         return new Watcher(stage, Integer.MAX_VALUE, -1);
     }
 
-    /** Looks only while this many look. */
-    private static class Companion extends Watcher {
-
-        private final CyclicBarrier all;
-
-        Companion(Stage stage, CyclicBarrier all) {
-            super(stage, Integer.MAX_VALUE, -1);
-            this.all = all;
-        }
-
-        @Override
-        public FrameLook begin(VideoTranscoded video) {
-            var looking = super.begin(video);
-            return new FrameLook() {
-
-                @Override
-                public void take(List<ShownFrame> frames) {
-                    try {
-                        all.await(1, TimeUnit.MINUTES);
-                    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-                        throw new IllegalStateException("Nobody else looks", e);
-                    }
-                    looking.take(frames);
-                }
-
-                @Override
-                public StageReport report() {
-                    return looking.report();
-                }
-            };
-        }
-    }
-
     private List<StageReport> look(FakeGateway shown, Watcher... watchers) {
         return new FramePass(FakeMedia.of(shown, DataSize.ofMegabytes(1)), meters).look(List.of(watchers), VIDEO);
     }
@@ -133,20 +96,6 @@ class FramePassTests {
 
     private long decoded() {
         return meters.timer("kinora.screening.frames.decoded").count();
-    }
-
-    @Test
-    void letsTheChecksLookAtTheSameTime() {
-        show(FRAMES);
-        var all = new CyclicBarrier(3);
-
-        var reports = look(
-                gateway,
-                new Companion(Stage.HASH, all),
-                new Companion(Stage.LOCAL_VISION, all),
-                new Companion(Stage.PICTURE_TEXT, all));
-
-        assertThat(reports).hasSize(3).allMatch(report -> report.state() == State.RAN);
     }
 
     @Test
