@@ -24,7 +24,7 @@ async function signUp(page: Page): Promise<Account> {
 
 async function uploadClip(page: Page): Promise<string> {
   await page.goto('/upload');
-  await page.locator('input[type=file]').setInputFiles(sampleClip(SECONDS));
+  await page.locator('input[type=file]').setInputFiles(sampleClip(SECONDS, 1280));
   await page.getByLabel('Title').fill('Watched while it is made');
   await page.getByRole('button', { name: /^Publish/ }).click();
   await expect(page).toHaveURL(/studio\/[0-9a-f-]{36}/, { timeout: 90_000 });

@@ -1,16 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { apiOf, caseOf, decide, newVideo, register, signIn, stateOf, until, upload } from '../src/api.ts';
 import { sampleClip } from '../src/clip.ts';
-import { killHard, processOf } from '../src/stack.ts';
+import type { Service } from '../src/operations.ts';
+import { isReady, killHard, processOf } from '../src/stack.ts';
 
-const ready = (service: string) =>
-  until(`${service} is back`, () => Promise.resolve(processOf(service)), (row) => row.health === 'UP' && row.restarts > 0);
+/** Asks the service itself first, because each look at the processes of the stack starts a program. */
+async function ready(service: Service): Promise<void> {
+  await until(`${service} answers`, () => isReady(service), (answer) => answer);
+  await until(`${service} is back`, () => Promise.resolve(processOf(service)), (row) => row.health === 'UP' && row.restarts > 0);
+}
 
 test('a video survives a kill of each service that carries it', async () => {
   test.setTimeout(900_000);
   const creator = await register('survivor');
   const moderator = await signIn('moderator');
-  const uploadId = await upload(creator, sampleClip(12));
+  const uploadId = await upload(creator, sampleClip(12, 1280));
 
   const videoId = await newVideo(creator, uploadId, { title: 'Nine lives' });
 

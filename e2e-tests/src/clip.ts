@@ -3,13 +3,13 @@ import { appendFileSync, copyFileSync, existsSync, mkdirSync, renameSync, statSy
 import { fileURLToPath } from 'node:url';
 import { kinora } from './stack.ts';
 
-/** A vertical clip of `seconds`, made once by ffmpeg. */
-export function sampleClip(seconds = 4): string {
+/** A vertical clip of `seconds`, made once by ffmpeg; a higher one has more renditions and takes longer to be ready. */
+export function sampleClip(seconds = 4, height = 640): string {
   const folder = fileURLToPath(new URL('../test-results/clips', import.meta.url));
-  const file = `${folder}/clip-${seconds}.mp4`;
+  const file = `${folder}/clip-${seconds}-${height}.mp4`;
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
-    kinora('clip', file, '--seconds', String(seconds));
+    kinora('clip', file, '--seconds', String(seconds), '--height', String(height));
   }
   return file;
 }

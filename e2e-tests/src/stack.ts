@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { type Service, services } from './operations.ts';
 
 /** With KINORA_E2E_ATTACH=8080 the journeys use the stack on that port, and leave it running. */
 const attached = process.env['KINORA_E2E_ATTACH'];
@@ -38,6 +39,11 @@ export function processOf(name: string): ProcessRow {
   const row = status().processes.find((candidate) => candidate.name === name);
   if (!row) throw new Error(`The stack has no process ${name}`);
   return row;
+}
+
+/** Whether the service takes requests; refused while it does not run. */
+export async function isReady(service: Service): Promise<boolean> {
+  return (await fetch(`http://localhost:${port + services.indexOf(service)}/actuator/health/readiness`)).ok;
 }
 
 /** Kills a service like a power cut. The supervisor restarts it. */

@@ -41,7 +41,7 @@ final class BenchVideos {
     /** Uploads this number of videos and approves them. */
     List<Approved> publish(int count) throws IOException {
         Path clip = Files.createDirectories(layout.temp("bench")).resolve("clip.mp4");
-        SampleClip.write(clip, 2);
+        SampleClip.write(clip, 2, 1280);
         List<String> uploaded = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Map<String, Object> video = Map.of(

@@ -18,9 +18,12 @@ final class ClipCommand implements Callable<Integer> {
     @Option(names = "--seconds", description = "Length in seconds, 1 to 60.", defaultValue = "6")
     private int seconds;
 
+    @Option(names = "--height", description = "Height in pixels, 320 to 1280.", defaultValue = "1280")
+    private int height;
+
     @Override
     public Integer call() {
-        SampleClip.write(file, Math.clamp(seconds, 1, 60));
+        SampleClip.write(file, Math.clamp(seconds, 1, 60), Math.clamp(height, 320, 1280) / 32 * 32);
         Console.good("Wrote " + file);
         return 0;
     }

@@ -13,19 +13,31 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Paints a scene frame by frame and encodes it with ffmpeg: 720 × 1280, 24 frames per second, with a chord as sound.
+ * Paints a scene frame by frame and encodes it with ffmpeg: 9 to 16, 24 frames per second, with a chord as sound.
  */
 final class ClipRenderer {
 
-    private static final int WIDTH = 720;
-    private static final int HEIGHT = 1280;
+    private static final int USUAL_HEIGHT = 1280;
     private static final int FRAMES_PER_SECOND = 24;
     private static final double[] ROOTS = {196, 220, 246.94, 261.63, 293.66, 329.63, 349.23};
 
     private final Path ffmpeg;
+    private final int width;
+    private final int height;
 
     ClipRenderer(Path ffmpeg) {
+        this(ffmpeg, USUAL_HEIGHT);
+    }
+
+    /**
+     * Creates a renderer.
+     *
+     * @param height of the pictures, in pixels, a multiple of 32
+     */
+    ClipRenderer(Path ffmpeg, int height) {
         this.ffmpeg = ffmpeg;
+        this.width = height / 16 * 9;
+        this.height = height;
     }
 
     /** Creates the video; an existing file is replaced. */
@@ -73,7 +85,7 @@ final class ClipRenderer {
                 "-pixel_format",
                 "bgr24",
                 "-video_size",
-                WIDTH + "x" + HEIGHT,
+                width + "x" + height,
                 "-framerate",
                 String.valueOf(FRAMES_PER_SECOND),
                 "-i",
@@ -100,14 +112,14 @@ final class ClipRenderer {
                 file.toString());
     }
 
-    private static void paintAll(Clip clip, OutputStream frames) throws IOException {
-        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
+    private void paintAll(Clip clip, OutputStream frames) throws IOException {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         int count = clip.seconds() * FRAMES_PER_SECOND;
         for (int frame = 0; frame < count; frame++) {
             var graphics = image.createGraphics();
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            clip.scene().paint(new Canvas(graphics, clip.palette(), (double) frame / count, WIDTH, HEIGHT));
+            clip.scene().paint(new Canvas(graphics, clip.palette(), (double) frame / count, width, height));
             graphics.dispose();
             frames.write(pixels);
         }

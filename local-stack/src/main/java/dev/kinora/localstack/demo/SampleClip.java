@@ -8,10 +8,14 @@ public final class SampleClip {
 
     private SampleClip() {}
 
-    /** Writes a clip of this length to an MP4 file. */
-    public static void write(Path file, int seconds) {
+    /**
+     * Writes a clip to an MP4 file.
+     *
+     * @param height in pixels, a multiple of 32
+     */
+    public static void write(Path file, int seconds, int height) {
         var clip =
                 new Clip("Sample", "", List.of(), "Science & Nature", "creator", Scene.ORBITS, Palette.CANDY, seconds);
-        new ClipRenderer(Ffmpeg.find()).render(clip, 2, file);
+        new ClipRenderer(Ffmpeg.find(), height).render(clip, 2, file);
     }
 }

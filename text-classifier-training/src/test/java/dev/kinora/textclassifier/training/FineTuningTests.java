@@ -113,7 +113,7 @@ class FineTuningTests {
     /** Memory for autograd must not be freed during a step; otherwise results differ between runs. */
     @Test
     void collectingGarbageMeanwhileChangesNothing() throws Exception {
-        var quiet = train("quiet", 4).adapter();
+        var quiet = train("quiet", 2).adapter();
         var stop = new AtomicBoolean();
         var collector = Thread.ofPlatform().start(() -> {
             while (!stop.get()) {
@@ -125,7 +125,7 @@ class FineTuningTests {
         });
         LowRankAdapter busy;
         try {
-            busy = train("busy", 4).adapter();
+            busy = train("busy", 2).adapter();
         } finally {
             stop.set(true);
             collector.join();

@@ -2,6 +2,7 @@ package dev.kinora.visionclassifier.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,13 +47,13 @@ class TopHatTests {
 
         var hat = TopHat.of(new Planes(width, height, levels));
 
-        for (int i = 0; i < width * height; i++) {
-            int most = 0;
-            for (int[] plane : levels) {
-                int[] opened = extreme(extreme(plane, width, height, false), width, height, true);
-                most = Math.max(most, plane[i] - opened[i]);
-            }
-            assertThat(hat.levels()[i] & 0xff).isEqualTo(most);
+        int[] most = new int[width * height];
+        for (int[] plane : levels) {
+            int[] opened = extreme(extreme(plane, width, height, false), width, height, true);
+            Arrays.setAll(most, i -> Math.max(most[i], plane[i] - opened[i]));
+        }
+        for (int i = 0; i < most.length; i++) {
+            assertThat(hat.levels()[i] & 0xff).isEqualTo(most[i]);
         }
     }
 }
