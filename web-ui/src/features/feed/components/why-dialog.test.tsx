@@ -19,7 +19,8 @@ describe('WhyDialog', () => {
     renderView(<WhyDialog item={item} acts={{} as VideoActs} onClose={() => undefined} />)
     expect(await screen.findByText('Similar to what you watch')).toBeVisible()
     expect(screen.queryByText('TFIDF')).toBeNull()
-    expect(screen.queryByRole('button', { name: /Less of this/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /Less of this:/ })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Less of this creator' })).toBeVisible()
   })
 
   it('asks for less of a reason by the keyboard, and takes it back', async () => {

@@ -15,6 +15,9 @@ interface WhyDialogProps {
   onClose: () => void
 }
 
+/** What ranked for this viewer, so that less of a creator changes it. */
+const RANKED: ReadonlySet<FeedItem['source']> = new Set(['SEED', 'TFIDF', 'HYBRID', 'ONLINE'])
+
 /** The reasons of the recommendation with their weights, and the ways to refuse it. */
 export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
   const hide = (kind: 'NOT_INTERESTED' | 'HIDE_CREATOR') => {
@@ -25,6 +28,7 @@ export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
     onClose()
     acts.block?.()
   }
+  const personal = RANKED.has(item.source) || item.reasons.some(({ matter }) => matter != null)
   return (
     <Dialog title={feedTexts.why} onClose={onClose}>
       <div className="grid gap-5 p-6">
@@ -36,7 +40,7 @@ export function WhyDialog({ item, acts, onClose }: WhyDialogProps) {
         )}
         <ReasonList item={item} />
         <div className="flex flex-wrap gap-3 border-t border-line pt-5">
-          {item.recommendationId !== '' && item.reasons.some(({ matter }) => matter != null) && (
+          {item.recommendationId !== '' && personal && (
             <TurnDownButton
               recommendationId={item.recommendationId}
               matter={{ kind: 'CREATOR', target: item.video.owner.id }}
