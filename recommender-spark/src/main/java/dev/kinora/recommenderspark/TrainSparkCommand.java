@@ -48,6 +48,7 @@ public final class TrainSparkCommand implements Callable<Integer> {
                 .master(master)
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.ui.enabled", false)
+                .config(Buckets.settings(System.getenv()))
                 .getOrCreate()) {
             train(new Archive(spark, archive), archive);
         }
@@ -67,7 +68,7 @@ public final class TrainSparkCommand implements Callable<Integer> {
     }
 
     /** In a bucket, an object appears when it is complete; in a folder, a file that is renamed does. */
-    private static void put(java.nio.file.Path local, URI target, SparkSession spark) throws IOException {
+    static void put(java.nio.file.Path local, URI target, SparkSession spark) throws IOException {
         if ("file".equals(target.getScheme())) {
             var file = java.nio.file.Path.of(target);
             Files.createDirectories(file.getParent());

@@ -15,7 +15,9 @@ import dev.kinora.recommender.pipeline.Filter;
 import dev.kinora.recommender.pipeline.Pipeline;
 import dev.kinora.recommender.pipeline.Viewer;
 import dev.kinora.recommender.text.ItemText;
+import dev.kinora.testsupport.S3Mock;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
@@ -26,10 +28,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -78,6 +82,10 @@ class SparkTrainingTests {
                 .config("spark.sql.shuffle.partitions", 3)
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.ui.enabled", false)
+                .config(Buckets.settings(Map.of(
+                        "KINORA_S3_ENDPOINT", S3Mock.endpoint().toString(), "KINORA_S3_PATH_STYLE", "true")))
+                .config("spark.hadoop.fs.s3a.access.key", "key")
+                .config("spark.hadoop.fs.s3a.secret.key", "hush-hush")
                 .getOrCreate();
         past = writeArchive();
         TrainSparkCommand.train(
@@ -164,6 +172,36 @@ class SparkTrainingTests {
                         engagement(1, 3, "LIKE", 0, 3_000, "2026-01-31T12:00:00.001Z"),
                         engagement(4, 2, "PROGRESS", 1_200, 15_000, "2026-01-31T23:59:59.999Z"));
         assertThat(new Archive(spark, sample).until()).isEqualTo(Instant.parse("2026-02-01T00:00:00Z"));
+    }
+
+    @Test
+    void readsABucketAndPutsTheArtifactThere() throws IOException {
+        var bucket = "s3a://" + S3Mock.BUCKET;
+        var store = FileSystem.get(URI.create(bucket), spark.sparkContext().hadoopConfiguration());
+        for (var part : List.of("engagements", "catalog")) {
+            store.copyFromLocalFile(path(folder.resolve(part).toUri()), path(URI.create(bucket + "/" + part)));
+        }
+        var local = new Archive(spark, folder.toUri().toString());
+        var remote = new Archive(spark, bucket);
+
+        assertThat(remote.until()).isEqualTo(local.until());
+        assertThat(remote.engagements().exceptAll(local.engagements()).count()).isZero();
+        assertThat(remote.engagements().count())
+                .isPositive()
+                .isEqualTo(local.engagements().count());
+        assertThat(remote.videos().count()).isEqualTo(VIDEOS);
+
+        var artifact = URI.create(bucket + "/models/hybrid");
+        TrainSparkCommand.put(folder.resolve("models/hybrid"), artifact, spark);
+        TrainSparkCommand.put(folder.resolve("models/hybrid"), artifact, spark);
+
+        try (var stored = store.open(path(artifact))) {
+            assertThat(stored).hasBinaryContent(Files.readAllBytes(folder.resolve("models/hybrid")));
+        }
+    }
+
+    private static org.apache.hadoop.fs.Path path(URI address) {
+        return new org.apache.hadoop.fs.Path(address);
     }
 
     private static Pipeline pipeline(ArmModel model, FeatureTraining training) {
