@@ -1,11 +1,14 @@
 package dev.kinora.recommenderspark;
 
+import dev.kinora.recommender.artifact.Artifact;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,11 +41,23 @@ public final class TrainSparkCommand implements Callable<Integer> {
     private String master = "local[*]";
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new TrainSparkCommand()).execute(args));
+        System.exit(new CommandLine(new TrainSparkCommand())
+                .setExecutionExceptionHandler(TrainSparkCommand::failed)
+                .execute(args));
+    }
+
+    /** What is missing in the archive is said in a line; anything else is a fault of ours, with its trace. */
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof AnalysisException || failure instanceof IllegalStateException) {
+            System.err.println("This is no complete archive: " + failure.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw failure;
     }
 
     @Override
     public Integer call() throws IOException {
+        var began = System.nanoTime();
         try (var spark = SparkSession.builder()
                 .appName("kinora-train-hybrid")
                 .master(master)
@@ -50,18 +65,26 @@ public final class TrainSparkCommand implements Callable<Integer> {
                 .config("spark.ui.enabled", false)
                 .config(Buckets.settings(System.getenv()))
                 .getOrCreate()) {
-            train(new Archive(spark, archive), archive);
+            var artifact = train(new Archive(spark, archive), archive);
+            System.out.printf(
+                    "Learned %,d videos until %s in %d s: %s/%s%n",
+                    artifact.items().size(),
+                    artifact.trainedUntil(),
+                    Duration.ofNanos(System.nanoTime() - began).toSeconds(),
+                    archive,
+                    ARTIFACT);
+            return 0;
         }
-        return 0;
     }
 
     /** Trains, and puts the artifact into the archive, in place of an older one, when it is complete. */
-    static void train(Archive archive, String address) throws IOException {
+    static Artifact train(Archive archive, String address) throws IOException {
         var artifact = SparkTraining.train(archive);
         var local = Files.createTempFile("hybrid-", ".artifact");
         try {
             artifact.write(local);
             put(local, URI.create(address + "/" + ARTIFACT), archive.spark());
+            return artifact;
         } finally {
             Files.deleteIfExists(local);
         }

@@ -60,6 +60,29 @@ class DeploymentFilesTests {
                 .isEmpty();
     }
 
+    /** Changes one word in the training on Spark, which no overlay has by itself; a rule must report it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            runAsNonRoot: true                  | runAsNonRoot: false                 | must not run as root
+            readOnlyRootFilesystem: true        | readOnlyRootFilesystem: false       | read-only root file system
+            kinora/train-spark:0.1.0            | kinora/train-spark                  | must pin the version
+            automountServiceAccountToken: false | automountServiceAccountToken: true  | must not mount an API token
+            memory: 5Gi                         | storage: 5Gi                        | has no limits.memory
+            """)
+    void keepsTheRulesInTheTrainingOnSpark(String from, String to, String fault) {
+        String original = read(ROOT.resolve("k8s/components/spark-training/train-spark.yaml"));
+
+        assertThat(faultsWith(Yaml.documents(original))).isEmpty();
+        assertThat(faultsWith(Yaml.documents(original.replace(from, to))))
+                .anyMatch(found -> found.contains(fault));
+    }
+
+    private static List<String> faultsWith(List<Yaml> others) {
+        return DeploymentRules.faults(
+                compose(read(COMPOSE)),
+                Stream.concat(manifests("production").stream(), others.stream()).toList());
+    }
+
     /** Changes one word in the compose file; a rule must report it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -267,7 +290,7 @@ class DeploymentFilesTests {
                         .map(stage -> stage.lines().findFirst().orElseThrow()))
                 .allMatch(from -> from.startsWith("runtime AS ") || from.matches("\\S+:\\d\\S* AS \\w+"));
         assertThat(stages.stream().skip(1).filter(stage -> stage.startsWith("runtime AS ")))
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(stage -> stage.strip().endsWith("USER 10001:10001"));
         assertThat(compose(read(COMPOSE)).at("services").entries().values().stream()
                         .map(service -> service.at("build.target").text())

@@ -269,10 +269,11 @@ final class DeploymentRules {
     private void checkManifest(Yaml manifest) {
         require(!manifest.at("kind").text().equals("Secret"), manifest.id(), "secrets are not kept here");
         String kind = manifest.at("kind").text();
-        if (!Set.of("Deployment", "StatefulSet", "Job").contains(kind)) {
+        if (!Set.of("Deployment", "StatefulSet", "Job", "CronJob").contains(kind)) {
             return;
         }
-        Yaml pod = manifest.at("spec.template.spec");
+        boolean ends = kind.endsWith("Job");
+        Yaml pod = manifest.at((kind.equals("CronJob") ? "spec.jobTemplate." : "") + "spec.template.spec");
         String id = manifest.id();
         require(pod.at("securityContext.runAsNonRoot").text().equals("true"), id, "must not run as root");
         require(
@@ -281,7 +282,7 @@ final class DeploymentRules {
                 "must keep the runtime's seccomp profile");
         require(pod.at("automountServiceAccountToken").text().equals("false"), id, "must not mount an API token");
         require(
-                kind.equals("Job")
+                ends
                         || manifest.at("spec.template.metadata.labels")
                                 .entries()
                                 .entrySet()
@@ -293,11 +294,11 @@ final class DeploymentRules {
         boolean ours = SERVICES.containsKey(manifest.at("metadata.name").text());
         pod.at("containers").items().forEach(container -> {
             checkContainer(id, container);
-            if (!kind.equals("Job")) {
+            if (!ends) {
                 checkProbes(id, container, ours);
             }
             require(
-                    !ours
+                    !container.at("image").text().startsWith("kinora/")
                             || container
                                     .at("securityContext.readOnlyRootFilesystem")
                                     .text()
