@@ -90,7 +90,7 @@ describe('exploration', () => {
     expect(figures.getByRole('row', { name: 'Got all showings within a day 75%' })).toBeVisible()
     expect(figures.getByRole('row', { name: 'Median time to all showings 75 min' })).toBeVisible()
     const running = await cardOf('Running auditions')
-    expect(running.getByRole('row', { name: /^Sourdough \(v1\) 23 50 9 4 / })).toBeVisible()
+    expect(running.getByRole('row', { name: /^Sourdough 23 50 9 4 / })).toBeVisible()
   })
 
   it('shows that nothing new looks for its audience', async () => {

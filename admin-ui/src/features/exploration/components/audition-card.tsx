@@ -23,7 +23,7 @@ export function AuditionCard() {
             numbers={{
               columns: ['Video', 'Showings', 'Goal', 'Enjoyed', 'Skipped', 'Until'],
               rows: auditions.running.map(({ videoId, title, showings, goal, enjoyed, skipped, until }) => [
-                `${title === null || title === '' ? 'Untitled' : title} (${videoId})`,
+                title === null || title === '' ? `Untitled (${videoId})` : title,
                 showings,
                 goal,
                 enjoyed,
