@@ -8,7 +8,6 @@ import dev.kinora.recommendation.ranking.ArmDefinitions;
 import dev.kinora.recommender.arm.ArmModel;
 import dev.kinora.recommender.index.CategoryMix;
 import dev.kinora.recommender.index.Content;
-import dev.kinora.recommender.index.ItemIndex;
 import dev.kinora.recommender.index.Retrieval;
 import dev.kinora.recommender.model.RememberedWeights;
 import dev.kinora.recommender.online.OnlinePairs;
@@ -32,7 +31,9 @@ final class CandidateSearch {
 
     private final Serving serving;
     private final VideoIndex.View videos;
-    private final RankingParameters parameters;
+    private final Content content;
+    private final CategoryMix mix;
+    private final Retrieval retrieval;
     private Viewer viewer = Viewers.stranger(Instant.EPOCH);
     private int[] paired = {};
     private int[] found = {};
@@ -41,7 +42,12 @@ final class CandidateSearch {
     CandidateSearch(Serving serving, VideoIndex.View videos, RankingParameters parameters) {
         this.serving = serving;
         this.videos = videos;
-        this.parameters = parameters;
+        var items = videos.items();
+        var history = new RememberedWeights(ArmDefinitions.fading(parameters));
+        this.content = new Content(items, history, TERMS);
+        this.mix = new CategoryMix(items, history);
+        this.retrieval =
+                new Retrieval(items, List.copyOf(serving.hybrid().links().values()), history, content, mix);
     }
 
     /**
@@ -52,7 +58,7 @@ final class CandidateSearch {
     int[] find(Candidates candidates, Viewer seeker, int size, @Nullable Arm arm) {
         viewer = seeker;
         paired = paired(arm);
-        var retrieved = IntStream.of(retrieval(serving, videos, parameters).candidates(viewer));
+        var retrieved = IntStream.of(retrieval.candidates(viewer));
         var all = paired.length == 0
                 ? retrieved
                 : IntStream.concat(retrieved, IntStream.of(paired)).sorted().distinct();
@@ -83,7 +89,7 @@ final class CandidateSearch {
 
     /** The lists of candidates that have a video. */
     Set<Retrieval.Way> ways(int item) {
-        return retrieval(serving, videos, parameters).ways(viewer, item);
+        return retrieval.ways(viewer, item);
     }
 
     /** Whether a video was found by what is learned from the stream. */
@@ -100,23 +106,18 @@ final class CandidateSearch {
         return IntStream.of(numbers).anyMatch(one -> one == item);
     }
 
-    static Retrieval retrieval(Serving serving, VideoIndex.View videos, RankingParameters parameters) {
-        var items = videos.items();
-        var history = new RememberedWeights(ArmDefinitions.fading(parameters));
-        return new Retrieval(
-                items,
-                List.copyOf(serving.hybrid().links().values()),
-                history,
-                content(items, parameters),
-                new CategoryMix(items, history));
+    /** How candidates are found. */
+    Retrieval retrieval() {
+        return retrieval;
     }
 
     /** How much a video has in common with a viewer, by words and categories. */
     Content content() {
-        return content(videos.items(), parameters);
+        return content;
     }
 
-    private static Content content(ItemIndex items, RankingParameters parameters) {
-        return new Content(items, new RememberedWeights(ArmDefinitions.fading(parameters)), TERMS);
+    /** How the interest of a viewer is divided. */
+    CategoryMix mix() {
+        return mix;
     }
 }

@@ -17,7 +17,6 @@ import dev.kinora.recommendation.ranking.ReasonCode;
 import dev.kinora.recommendation.ranking.ReasonReader;
 import dev.kinora.recommender.arm.ArmDefinition;
 import dev.kinora.recommender.arm.ArmModel;
-import dev.kinora.recommender.index.CategoryMix;
 import dev.kinora.recommender.index.CategoryShare;
 import dev.kinora.recommender.index.Demotion;
 import dev.kinora.recommender.index.Freshness;
@@ -150,7 +149,7 @@ final class FeedComposer {
 
     /** Whether something is known of a viewer to rank by. */
     boolean isKnown(Viewer viewer) {
-        return !mix().of(viewer).isUnknown() || !viewer.turnedDown().isEmpty();
+        return !search.mix().of(viewer).isUnknown() || !viewer.turnedDown().isEmpty();
     }
 
     /** Slots in blocks until there are enough or nothing is left. */
@@ -172,7 +171,7 @@ final class FeedComposer {
         var wanted = new Demotion(items).strictly().allowed(viewer);
         var slots = new SeedSlots(
                 videos,
-                new SeedSlots.Taste(new CategoryShare(items, mix()).preferred(viewer), wanted),
+                new SeedSlots.Taste(new CategoryShare(items, search.mix()).preferred(viewer), wanted),
                 rank(seed, viewer, unwatched),
                 rest -> rank(seed, Viewers.stranger(now).without(viewer.turnedDown()), rest),
                 size,
@@ -195,7 +194,7 @@ final class FeedComposer {
 
     private List<Slot> ranked(ArmModel arm, Source source, Demand demand) {
         var ranking = arm.over(items, anyone -> demand.found(), List.of()).rank(demand.viewer());
-        var shares = mix().of(demand.viewer());
+        var shares = search.mix().of(demand.viewer());
         var selection =
                 new CalibratedSelection(items, shares, parameters.tfidf().calibration());
         if (watched != null) {
@@ -219,10 +218,6 @@ final class FeedComposer {
         filling.trace().rank(arm.arm().name(), ranking, best, selection.considered());
         filling.trace().pass(selection.passed());
         return slots;
-    }
-
-    private CategoryMix mix() {
-        return new CategoryMix(items, ArmDefinitions.fading(parameters));
     }
 
     private Pick pick(Ranking ranking, CalibratedSelection.Selected one, Source source) {
@@ -253,7 +248,10 @@ final class FeedComposer {
                 new Exploration(new Exploration.Videos(shelves.niches(), shelves::niche, allowed), posteriors, random);
         var newVideos = new NewVideos(stage, videos, search.content());
         return new SlotFilling(
-                videos, exploration, newVideos.pool(viewer, mix().of(viewer).isUnknown(), allowed), random);
+                videos,
+                exploration,
+                newVideos.pool(viewer, search.mix().of(viewer).isUnknown(), allowed),
+                random);
     }
 
     private @Nullable Matter matter(int item) {

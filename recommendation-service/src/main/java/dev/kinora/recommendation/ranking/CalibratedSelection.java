@@ -38,6 +38,10 @@ public final class CalibratedSelection {
     private final ItemIndex items;
     private final Shares mix;
     private final double lambda;
+
+    /** The mix by number of the category, because each block looks at all candidates. */
+    private final double[] shares;
+
     private final Set<Integer> considered = new HashSet<>();
     private final Map<Passed, Integer> passed = new EnumMap<>(Passed.class);
     private int watched = NOTHING;
@@ -52,6 +56,8 @@ public final class CalibratedSelection {
         this.items = items;
         this.mix = mix;
         this.lambda = lambda;
+        this.shares = new double[items.categories().size()];
+        mix.byCategory().forEach((category, share) -> shares[category] = share);
     }
 
     /**
@@ -121,10 +127,11 @@ public final class CalibratedSelection {
     /** The best candidates overall and of each category in the mix. */
     private LinkedHashSet<Scored> pool(List<Scored> ranked, int size) {
         var pool = new LinkedHashSet<>(ranked.subList(0, Math.min(POOL_PER_SLOT * size, ranked.size())));
-        var taken = new HashMap<Integer, Integer>();
+        var taken = new int[shares.length];
         for (var candidate : ranked) {
             var category = items.category(candidate.item());
-            if (mix.of(category) > 0 && taken.merge(category, 1, Integer::sum) <= size) {
+            if (shares[category] > 0 && taken[category] < size) {
+                taken[category]++;
                 pool.add(candidate);
             }
         }

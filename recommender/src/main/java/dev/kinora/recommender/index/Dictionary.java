@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
  */
 public final class Dictionary {
 
+    /** Most terms: vectors have 24 bits for a number. Others are left out then. */
+    private static final int MOST = 1 << 24;
+
     private final int documents;
     private final List<String> terms = new ArrayList<>();
     private final List<Integer> frequencies = new ArrayList<>();
@@ -139,14 +142,19 @@ public final class Dictionary {
 
     /** The vector of a text: length 1 before rounding, or empty if the text has no terms. */
     TermVector vector(ItemText text) {
-        return vector(Tokens.of(text));
+        var counts = Tokens.of(text);
+        return vector(terms.size() + counts.size() <= MOST ? counts : known(counts));
     }
 
     /** The vector of a category alone; empty for one that no item has. Changes nothing, so that readers may ask. */
     TermVector categoryVector(String category) {
-        var known = new HashMap<>(Tokens.ofCategory(category));
+        return vector(known(Tokens.ofCategory(category)));
+    }
+
+    private Map<String, Double> known(Map<String, Double> counts) {
+        var known = new HashMap<>(counts);
         known.keySet().removeIf(term -> !numbers.containsKey(term));
-        return vector(known);
+        return known;
     }
 
     private TermVector vector(Map<String, Double> counts) {

@@ -19,8 +19,19 @@ public final class ItemIndex {
     public static final int NO_CATEGORY = 0;
 
     private static final double VIEW_HEAT = 0.05;
-    private static final byte LISTED = 1;
-    private static final byte ADULTS_ONLY = 2;
+    private static final int LISTED = 1;
+    private static final int ADULTS_ONLY = 2;
+
+    /** What a ranking reads of each candidate lies side by side, so that it is fetched at once. */
+    private static final int ROW = 4;
+
+    private static final int CREATOR = 0;
+
+    /** The category in the upper 24 bits, and flags. */
+    private static final int KIND = 1;
+
+    private static final int START = 2;
+    private static final int LENGTH = 3;
 
     private final Dictionary dictionary;
     private final long reference;
@@ -28,21 +39,19 @@ public final class ItemIndex {
     private final Map<String, Integer> categoryNumbers = new HashMap<>(Map.of("", NO_CATEGORY));
 
     private int size;
-    private int[] creators;
-    private int[] category;
+    private int[] rows;
     private long[] publishedAt;
-    private byte[] flags;
     private int[] views;
     private int[] likes;
     private int[] comments;
     private final float[][] liking = new float[Span.values().length][];
     private final double[] most = new double[Span.values().length];
 
-    private int[] starts;
-    private int[] lengths;
     private int[] rooms;
-    private int[] terms;
-    private byte[] weights;
+
+    /** Terms in the upper 24 bits and their weights, in 255ths, in the lower 8. */
+    private int[] vectors;
+
     private int used;
 
     private final Sums.Pool sums = new Sums.Pool();
@@ -59,19 +68,14 @@ public final class ItemIndex {
         this.dictionary = dictionary;
         this.reference = reference;
         var room = Math.max(16, expected);
-        creators = new int[room];
-        category = new int[room];
+        rows = new int[ROW * room];
         publishedAt = new long[room];
-        flags = new byte[room];
         views = new int[room];
         likes = new int[room];
         comments = new int[room];
-        starts = new int[room];
-        lengths = new int[room];
         rooms = new int[room];
         Arrays.setAll(liking, span -> new float[room]);
-        terms = new int[room * 8];
-        weights = new byte[room * 8];
+        vectors = new int[room * 8];
         shelves = Shelves.EMPTY;
     }
 
@@ -92,7 +96,7 @@ public final class ItemIndex {
 
     /** Adds an item and returns its number: the items are numbered from 0 in the order of their addition. */
     public int add(IndexedItem item) {
-        if (size == creators.length) {
+        if (size == publishedAt.length) {
             grow(size + (size >> 1));
         }
         var number = size++;
@@ -102,17 +106,18 @@ public final class ItemIndex {
 
     /** Replaces what is known of an item, but for its counts. */
     public void put(int item, IndexedItem other) {
-        creators[item] = other.creator();
-        category[item] = numberOf(other.text());
+        rows[ROW * item + CREATOR] = other.creator();
+        rows[ROW * item + KIND] = numberOf(other.text()) << Byte.SIZE
+                | (other.listed() ? LISTED : 0)
+                | (other.adultsOnly() ? ADULTS_ONLY : 0);
         publishedAt[item] = other.publishedAt();
-        flags[item] = (byte) ((other.listed() ? LISTED : 0) | (other.adultsOnly() ? ADULTS_ONLY : 0));
         store(item, dictionary.vector(other.text()));
     }
 
     /** Takes an item out of all recommendations; its words shape nobody's taste any more. */
     public void unlist(int item) {
-        flags[item] &= ~LISTED;
-        lengths[item] = 0;
+        rows[ROW * item + KIND] &= ~LISTED;
+        rows[ROW * item + LENGTH] = 0;
     }
 
     /** Replaces the counts of an item. */
@@ -142,11 +147,11 @@ public final class ItemIndex {
     }
 
     public boolean isListed(int item) {
-        return (flags[item] & LISTED) != 0;
+        return (rows[ROW * item + KIND] & LISTED) != 0;
     }
 
     public boolean isForAdults(int item) {
-        return (flags[item] & ADULTS_ONLY) != 0;
+        return (rows[ROW * item + KIND] & ADULTS_ONLY) != 0;
     }
 
     /** Number of listed items; it looks at all. */
@@ -160,12 +165,12 @@ public final class ItemIndex {
 
     /** The number of the item's creator. */
     public int creator(int item) {
-        return creators[item];
+        return rows[ROW * item + CREATOR];
     }
 
     /** The number of the item's category. */
     public int category(int item) {
-        return category[item];
+        return rows[ROW * item + KIND] >>> Byte.SIZE;
     }
 
     /** The names of the categories, by number; empty for {@link #NO_CATEGORY}. */
@@ -267,7 +272,7 @@ public final class ItemIndex {
 
     /** Adds a multiple of the vector of an item to the sums of its terms. */
     void addTo(Sums sums, int item, double factor) {
-        sums.addAll(terms, weights, starts[item], starts[item] + lengths[item], factor);
+        sums.addAll(vectors, start(item), end(item), factor);
     }
 
     /** Receives a term of an item and its weight, 0 to 1. */
@@ -289,16 +294,16 @@ public final class ItemIndex {
 
     /** The terms of an item. */
     void forEachTerm(int item, TermConsumer consumer) {
-        for (var place = starts[item]; place < starts[item] + lengths[item]; place++) {
-            consumer.accept(terms[place], TermVector.weight(weights[place]));
+        for (var place = start(item); place < end(item); place++) {
+            consumer.accept(vectors[place] >>> Byte.SIZE, TermVector.weight((byte) vectors[place]));
         }
     }
 
     /** The scalar product of the vector of an item and a profile. */
     float dot(int item, Profile profile) {
         var sum = 0f;
-        for (var place = starts[item]; place < starts[item] + lengths[item]; place++) {
-            sum += profile.weight(terms[place]) * TermVector.weight(weights[place]);
+        for (var place = start(item); place < end(item); place++) {
+            sum += profile.weight(vectors[place] >>> Byte.SIZE) * TermVector.weight((byte) vectors[place]);
         }
         return sum;
     }
@@ -306,17 +311,23 @@ public final class ItemIndex {
     /** The scalar products of the vectors of several items and a profile. */
     void dots(int[] items, float[] values, Sums profile) {
         var ofTerms = profile.upTo(dictionary.size());
-        var allTerms = terms;
-        var allWeights = weights;
+        var all = vectors;
         for (var place = 0; place < items.length; place++) {
             var sum = 0f;
-            var start = starts[items[place]];
-            var end = start + lengths[items[place]];
-            for (var term = start; term < end; term++) {
-                sum += ofTerms[allTerms[term]] * TermVector.weight(allWeights[term]);
+            var end = end(items[place]);
+            for (var term = start(items[place]); term < end; term++) {
+                sum += ofTerms[all[term] >>> Byte.SIZE] * TermVector.weight((byte) all[term]);
             }
             values[place] = sum;
         }
+    }
+
+    private int start(int item) {
+        return rows[ROW * item + START];
+    }
+
+    private int end(int item) {
+        return rows[ROW * item + START] + rows[ROW * item + LENGTH];
     }
 
     private int numberOf(ItemText text) {
@@ -330,30 +341,25 @@ public final class ItemIndex {
     private void store(int item, TermVector vector) {
         var length = vector.terms().length;
         if (length > rooms[item]) {
-            if (used + length > terms.length) {
-                var room = Math.max(used + length, used + (used >> 1));
-                terms = Arrays.copyOf(terms, room);
-                weights = Arrays.copyOf(weights, room);
+            if (used + length > vectors.length) {
+                vectors = Arrays.copyOf(vectors, Math.max(used + length, used + (used >> 1)));
             }
-            starts[item] = used;
+            rows[ROW * item + START] = used;
             rooms[item] = length;
             used += length;
         }
-        System.arraycopy(vector.terms(), 0, terms, starts[item], length);
-        System.arraycopy(vector.weights(), 0, weights, starts[item], length);
-        lengths[item] = length;
+        for (var place = 0; place < length; place++) {
+            vectors[start(item) + place] = vector.terms()[place] << Byte.SIZE | (vector.weights()[place] & 0xff);
+        }
+        rows[ROW * item + LENGTH] = length;
     }
 
     private void grow(int room) {
-        creators = Arrays.copyOf(creators, room);
-        category = Arrays.copyOf(category, room);
+        rows = Arrays.copyOf(rows, ROW * room);
         publishedAt = Arrays.copyOf(publishedAt, room);
-        flags = Arrays.copyOf(flags, room);
         views = Arrays.copyOf(views, room);
         likes = Arrays.copyOf(likes, room);
         comments = Arrays.copyOf(comments, room);
-        starts = Arrays.copyOf(starts, room);
-        lengths = Arrays.copyOf(lengths, room);
         rooms = Arrays.copyOf(rooms, room);
         Arrays.setAll(liking, span -> Arrays.copyOf(liking[span], room));
     }

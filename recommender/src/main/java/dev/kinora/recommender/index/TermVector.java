@@ -3,7 +3,7 @@ package dev.kinora.recommender.index;
 /**
  * A sparse vector of terms.
  *
- * @param terms numbers, ascending
+ * @param terms numbers, ascending, below 2^24
  * @param weights in 255ths, 0 to 255
  */
 record TermVector(int[] terms, byte[] weights) {

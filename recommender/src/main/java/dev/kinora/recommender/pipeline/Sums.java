@@ -78,16 +78,16 @@ public final class Sums {
         count = next;
     }
 
-    /** The same from values of 0 to 255, of which each stands for a 255th. */
-    public void addAll(int[] numbers, byte[] values, int from, int to, double factor) {
+    /** The same from numbers in the upper 24 bits with values of 0 to 255 in the lower 8, of which each stands for a 255th. */
+    public void addAll(int[] packed, int from, int to, double factor) {
         var length = to - from;
         if (length > rowValues.length) {
             row = new int[Math.max(length, ROW)];
             rowValues = new float[row.length];
         }
         for (var place = 0; place < length; place++) {
-            row[place] = numbers[from + place];
-            rowValues[place] = (values[from + place] & 0xff) / 255f;
+            row[place] = packed[from + place] >>> Byte.SIZE;
+            rowValues[place] = (packed[from + place] & 0xff) / 255f;
         }
         addAll(row, rowValues, 0, length, factor);
     }
