@@ -38,8 +38,8 @@ class CatalogStore {
      */
     private static final int LONGEST_CAPTIONS = 2_000;
 
-    private static final String COLUMNS = """
-            select v.video_id, v.body, v.listed, v.version, c.handle, c.display_name,
+    static final String COLUMNS = """
+            v.video_id, v.body as video, v.listed, v.version as video_version, c.handle, c.display_name,
                    n.views, n.likes, n.comments
             """;
 
@@ -48,10 +48,21 @@ class CatalogStore {
             left join video_counter n on n.video_id = v.video_id
             """;
 
-    private static final String SELECT = COLUMNS + "from catalogue_video v\n" + JOINS;
+    /** Whether a video may be shown. The limits of viewers are kept by the feature audience; to ask it would be more statements. */
+    private static final String ALLOWED = """
+            v.body is not null and v.listed = true
+              and (v.adults_only = false
+                or exists (select 1 from viewer_adult a where a.user_id = :viewer and a.adult = true))
+              and not exists (select 1 from viewer_block b where b.blocker_id = :viewer
+                and b.blocked_id = v.owner_id and b.ended_at is null)
+              and not exists (select 1 from viewer_block b where b.blocker_id = v.owner_id
+                and b.blocked_id = :viewer and b.ended_at is null)
+            """;
+
+    private static final String SELECT = "select " + COLUMNS + "from catalogue_video v\n" + JOINS;
 
     /** A union, because each half then uses its own index. */
-    private static final String SELECT_CHANGED = COLUMNS + """
+    private static final String SELECT_CHANGED = "select " + COLUMNS + """
             from (select video_id from catalogue_video where changed_at >= :since
                   union select video_id from video_counter where changed_at >= :since) recent
             join catalogue_video v on v.video_id = recent.video_id
@@ -381,27 +392,24 @@ class CatalogStore {
                 .list();
     }
 
-    /** The limits of viewers are kept by the feature audience; to ask it would be more statements. */
     List<CatalogRow> findFor(@Nullable UUID viewer, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(SELECT + """
-                        where v.video_id in (:ids) and v.body is not null and v.listed = true
-                          and (v.adults_only = false
-                            or exists (select 1 from viewer_adult a where a.user_id = :viewer and a.adult = true))
-                          and not exists (select 1 from viewer_block b where b.blocker_id = :viewer
-                            and b.blocked_id = v.owner_id and b.ended_at is null)
-                          and not exists (select 1 from viewer_block b where b.blocker_id = v.owner_id
-                            and b.blocked_id = :viewer and b.ended_at is null)""")
+        return jdbc.sql(SELECT + "where v.video_id in (:ids) and " + ALLOWED)
                 .param("ids", ids.stream().map(BinaryIds::bytes).toList())
                 .param("viewer", BinaryIds.bytesOrNull(viewer))
                 .query(CatalogStore::row)
                 .list();
     }
 
-    private static CatalogRow row(ResultSet row, int number) throws SQLException {
-        var event = EventJson.read(row.getString("body").getBytes(StandardCharsets.UTF_8), VideoPublished.class);
+    /** Joins the videos with these ids, as far as the viewer may be shown them. */
+    static String joining(String ids) {
+        return "left join catalogue_video v on v.video_id = " + ids + " and " + ALLOWED + JOINS;
+    }
+
+    static CatalogRow row(ResultSet row, int number) throws SQLException {
+        var event = EventJson.read(row.getString("video").getBytes(StandardCharsets.UTF_8), VideoPublished.class);
         var handle = row.getString("handle");
         var author = handle == null
                 ? event.author()
@@ -414,7 +422,7 @@ class CatalogStore {
                 event.media(),
                 event.publishedAt(),
                 counts,
-                row.getLong("version"),
+                row.getLong("video_version"),
                 event.restrictions());
         return new CatalogRow(video, row.getBoolean("listed"));
     }

@@ -1,7 +1,10 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.engagement.ViewerState;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param fresh whether the slate still stands, or what is asked for was served from it
  * @param served greatest position of the session that is logged; -1 for none
  * @param next position from which on another slate covers the session
- * @param logged slots of the viewer that were logged within a day
- * @param composed slates of the viewer that were composed within a day
+ * @param videos those of the next slots of the slate, if it is fresh, and those that caused them, as far as they may be shown now
+ * @param lately what the viewer got within a day
  * @param erased whether the account is erased
  */
 record Desk(
@@ -22,10 +25,19 @@ record Desk(
         boolean fresh,
         int served,
         int next,
-        int logged,
-        int composed,
+        Map<UUID, CatalogVideo> videos,
+        Lately lately,
         boolean erased) {
 
     /** Of a session that begins. */
-    static final Desk EMPTY = new Desk(Optional.empty(), null, false, -1, Integer.MAX_VALUE, 0, 0, false);
+    static final Desk EMPTY =
+            new Desk(Optional.empty(), null, false, -1, Integer.MAX_VALUE, Map.of(), new Lately(0, 0), false);
+
+    /**
+     * What was stored for a viewer.
+     *
+     * @param slots that were logged
+     * @param slates that were composed
+     */
+    record Lately(int slots, int slates) {}
 }

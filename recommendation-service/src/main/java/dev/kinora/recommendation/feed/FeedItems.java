@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns slots into what is shown: videos that are listed now and that the viewer may see now, confirmed with one statement. */
+/** Turns slots into what is shown: videos that are listed now and that the viewer may see now. */
 @Component
 class FeedItems {
 
@@ -23,9 +23,17 @@ class FeedItems {
         this.catalog = catalog;
     }
 
-    /** The items of slots; those whose videos may not be shown are missing. */
+    /** The items of slots, whose videos are confirmed with one statement. */
     List<FeedItem> of(List<Impression> impressions, @Nullable UUID viewer) {
-        var videos = catalog.confirmFor(viewer, shown(impressions));
+        return of(impressions, catalog.confirmFor(viewer, shown(impressions)));
+    }
+
+    /**
+     * The items of slots; those whose videos may not be shown are missing.
+     *
+     * @param videos those that may be shown
+     */
+    List<FeedItem> of(List<Impression> impressions, Map<UUID, CatalogVideo> videos) {
         return impressions.stream()
                 .filter(impression -> videos.containsKey(impression.videoId()))
                 .map(impression -> new FeedItem(

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * Serves For You page by page from slates. A page whose slate stands takes three statements: one that reads all that is known, one that
- * logs the slots, and one that confirms the videos. A page for which slots are composed takes one more, which stores them.
+ * Serves For You page by page from slates. A page whose slate stands takes two statements: one that reads all that is known and confirms
+ * the videos, and one that logs the slots. A page for which slots are composed takes two more, which store them and confirm their videos.
  */
 @Component
 class ForYouPages {
@@ -80,9 +81,11 @@ class ForYouPages {
         var place = cursor == null ? begin() : FeedCursor.InSession.decode(cursor);
         var request = new Request(visitor, limit, place);
         // Nothing is known of a stranger who comes without a cursor.
-        return answer(
-                request,
-                viewer == null && cursor == null ? Desk.EMPTY : slates.read(viewer, place, forYou.terms(viewer)));
+        return answer(request, viewer == null && cursor == null ? Desk.EMPTY : read(request));
+    }
+
+    private Desk read(Request request) {
+        return slates.read(request.viewer(), request.place(), request.limit(), forYou.terms(request.viewer()));
     }
 
     private FeedCursor.InSession begin() {
@@ -133,7 +136,8 @@ class ForYouPages {
                 return first(request);
             }
         }
-        return serve(request, slate, stored, desk.logged(), slate.end());
+        var part = new Part(request.place().position(), slate.end(), stored);
+        return serve(request, slate, part, desk, shown -> items.of(shown, viewer));
     }
 
     /**
@@ -141,7 +145,7 @@ class ForYouPages {
      * but not logged before something changed does not stand any more.
      */
     private Page<FeedItem> first(Request request) {
-        var desk = slates.read(request.viewer(), request.place(), forYou.terms(request.viewer()));
+        var desk = read(request);
         var slate = desk.slate();
         if (slate == null || !Objects.equals(slate.viewer(), request.viewer())) {
             return compose(request.at(begin()), desk, Set.of(), List.of());
@@ -156,30 +160,39 @@ class ForYouPages {
     }
 
     private Page<FeedItem> serve(Request request, Slate slate, Desk desk) {
+        var from = request.place().position();
+        var isNew = desk.served() < from;
         // What was served before is served as it was, and no more.
-        var served = desk.served() < request.place().position() ? slate.end() : desk.served() + 1;
-        var end = Math.min(slate.end(), Math.min(desk.next(), served));
-        return serve(request, slate, desk.served() < request.place().position(), desk.logged(), end);
+        var end = Math.min(slate.end(), Math.min(desk.next(), isNew ? slate.end() : desk.served() + 1));
+        return serve(request, slate, new Part(from, end, isNew), desk, shown -> items.of(shown, desk.videos()));
     }
 
-    private Page<FeedItem> serve(Request request, Slate slate, boolean isNew, int logged, int end) {
-        var from = request.place().position();
-        var to = Math.max(from, Math.min(from + request.limit(), end));
+    /**
+     * The part of a slate that a page may have.
+     *
+     * @param isNew whether it was not served before
+     */
+    private record Part(int from, int end, boolean isNew) {}
+
+    private Page<FeedItem> serve(
+            Request request, Slate slate, Part part, Desk desk, Function<List<Impression>, List<FeedItem>> shown) {
+        var from = part.from();
+        var to = Math.max(from, Math.min(from + request.limit(), part.end()));
         var impressions = IntStream.range(from - slate.firstPosition(), to - slate.firstPosition())
                 .mapToObj(place -> impression(slate, place, request.visitor().staff()))
                 .toList();
-        if (isNew) {
+        if (part.isNew()) {
             slate.content()
                     .slots()
                     .subList(from - slate.firstPosition(), to - slate.firstPosition())
                     .forEach(slot -> figures.served(slate.arm(), slot));
         }
-        if (isNew && budget.allows(request.viewer(), logged, impressions.size())) {
+        if (part.isNew() && budget.allows(request.viewer(), desk.lately().slots(), impressions.size())) {
             log.append(slate.sessionId(), from, impressions);
         }
         var last = impressions.isEmpty() || (slate.content().last() && to == slate.end());
         var next = new FeedCursor.InSession(slate.sessionId(), to).encode();
-        return new Page<>(items.of(impressions, request.viewer()), last ? null : next);
+        return new Page<>(shown.apply(impressions), last ? null : next);
     }
 
     private Impression impression(Slate slate, int place, boolean staff) {

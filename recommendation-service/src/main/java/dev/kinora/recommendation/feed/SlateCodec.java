@@ -11,11 +11,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class SlateCodec {
 
     static final int LAYOUT = 1;
+
+    /** Most ids that {@link #videos} has per slot. */
+    static final int MOST_IDS = 4;
 
     private static final int NONE = -1;
 
@@ -87,8 +93,33 @@ final class SlateCodec {
         return word == null ? NONE : words.computeIfAbsent(word, missing -> words.size());
     }
 
+    /**
+     * The ids that are needed to show each slot, as many for every one: its video, those that are causes of its reasons, and zeros where
+     * other slots have more causes.
+     */
+    static byte[] videos(List<Slot> slots) {
+        var ofSlots = slots.stream()
+                .map(slot -> Stream.concat(
+                                Stream.of(slot.ranked().videoId()),
+                                slot.ranked().reasons().stream()
+                                        .map(Reason::videoId)
+                                        .filter(Objects::nonNull))
+                        .limit(MOST_IDS)
+                        .toList())
+                .toList();
+        var most = ofSlots.stream().mapToInt(List::size).max().orElse(1);
+        var bytes = ByteBuffer.allocate(ofSlots.size() * most * 2 * Long.BYTES);
+        for (var ids : ofSlots) {
+            ids.forEach(id -> bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()));
+            bytes.position(bytes.position() + (most - ids.size()) * 2 * Long.BYTES);
+        }
+        return bytes.array();
+    }
+
     static Slate.Content read(byte[] bytes) {
-        try (var in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+        try (var inflated = new InflaterInputStream(new ByteArrayInputStream(bytes));
+                // At once: each read of the other stream is a call of native code.
+                var in = new DataInputStream(new ByteArrayInputStream(inflated.readAllBytes()))) {
             var last = in.readBoolean();
             var before = new ArrayList<UUID>();
             for (var left = in.readInt(); left > 0; left--) {

@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import dev.kinora.recommendation.catalog.ConfirmedVideos;
 import dev.kinora.recommendation.engagement.ProfileForgotten;
 import dev.kinora.recommendation.engagement.ViewerState;
 import dev.kinora.recommendation.engagement.ViewerStates;
@@ -35,10 +36,11 @@ class Slates {
                     and (l.experiment_id is null or (l.experiment_id <=> :experiment and l.variant <=> :variant)) and l.composed_at > :oldest and l.first_position + l.size > :position)), false)""";
 
     private static final String READ = """
-            select s.version, s.layout, s.built_at, n.body as seen, %1$s as fresh,
-                   if(%1$s or n.segment > 0, null, s.body) as body,
-                   l.slate_id, l.first_position, l.user_id, l.arm, l.live_model, l.online_snapshot, l.experiment_id, l.variant, if(n.segment > 0, null, l.slots) as slots,
-                   o.served, o.next, o.logged, o.composed, o.erased
+            select s.version, s.layout, s.built_at, w.body as seen, %1$s as fresh,
+                   if(%1$s or w.segment > 0, null, s.body) as body,
+                   l.slate_id, l.first_position, l.user_id, l.arm, l.live_model, l.online_snapshot, l.experiment_id, l.variant,
+                   if(w.segment > 0 or p.place > 0, null, l.slots) as slots,
+                   o.served, o.next, o.logged, o.composed, o.erased, %2$s
             from (select coalesce((select max(position) from impression where session_id = :session), -1) as served,
                          (select min(first_position) from slate
                           where session_id = :session and first_position > :position) as next,
@@ -48,16 +50,24 @@ class Slates {
                              where user_id = :user and composed_at >= :yesterday limit :viewerSlates) slates) as composed,
                          exists (select 1 from account_erasure where account_id = :user) as erased) o
             left join viewer_state s on s.user_id = :user
-            left join slate l on l.session_id = :session and l.layout = :layout and l.first_position =
+            left join slate l on l.session_id = :session and l.layout = :layout and l.videos is not null and l.first_position =
                 (select max(first_position) from slate where session_id = :session and first_position <= :position)
-            left join viewer_seen n on n.user_id = :user and not %1$s
-            order by n.segment""".formatted(FRESH);
+            left join viewer_seen w on w.user_id = :user and not %1$s
+            left join (with recursive places as (select 0 as place union all select place + 1 from places where place < :last)
+                       select place from places) p on %1$s and 16 * p.place < :limit * length(l.videos) / l.size
+            %3$s
+            order by w.segment, p.place""".formatted(
+                    FRESH,
+                    ConfirmedVideos.COLUMNS,
+                    ConfirmedVideos.joinedTo(
+                            "substr(l.videos, (:position - l.first_position) * (length(l.videos) div l.size) + 16 * p.place + 1, 16)"));
 
     private static final String COLUMNS = """
             insert into slate (slate_id, session_id, first_position, size, user_id, state_version, parameters_version,
-                live_model, online_snapshot, experiment_id, variant, arm, composed_at, layout, slots, evidence)
+                live_model, online_snapshot, experiment_id, variant, arm, composed_at, layout, slots, videos,
+                evidence)
             select :slate, :session, :first, :size, :user, :state, :parameters, :model, :snapshot, :experiment, :variant, :arm, :now,
-                :layout, :slots, :evidence
+                :layout, :slots, :videos, :evidence
             """;
 
     private final JdbcClient jdbc;
@@ -82,13 +92,14 @@ class Slates {
             Slate.Models models,
             @Nullable Trial trial) {}
 
-    /** Reads what is known when the page at this place is asked for. */
-    Desk read(@Nullable UUID viewer, FeedCursor.InSession place, Terms terms) {
+    /** Reads what is known when so many slots from this place on are asked for. */
+    Desk read(@Nullable UUID viewer, FeedCursor.InSession place, int limit, Terms terms) {
         var now = clock.instant();
         var trial = terms.trial();
         var reading = new Reading();
         jdbc.sql(READ)
                 .param("user", BinaryIds.bytesOrNull(viewer))
+                .param("viewer", BinaryIds.bytesOrNull(viewer))
                 .param("session", BinaryIds.bytes(place.sessionId()))
                 .param("position", place.position())
                 .param("parameters", terms.parametersVersion())
@@ -100,21 +111,25 @@ class Slates {
                 .param("viewerSlots", properties.viewerSlots())
                 .param("viewerSlates", properties.viewerSlates())
                 .param("layout", SlateCodec.LAYOUT)
+                .param("limit", limit)
+                .param("last", limit * SlateCodec.MOST_IDS - 1)
                 .query((ResultSet row) -> {
                     reading.add(row, place);
                 });
         return reading.desk();
     }
 
-    /** Reads the rows, of which there is one per segment of what the viewer has seen. */
+    /** Reads the rows: one per video of the page if the slate stands, otherwise one per segment of what the viewer has seen. */
     private final class Reading {
 
         private final ViewerStates.Reading state = states.reading();
+        private final ConfirmedVideos videos = new ConfirmedVideos();
         private Desk first = Desk.EMPTY;
         private boolean begun;
 
         void add(ResultSet row, FeedCursor.InSession place) throws SQLException {
             state.add(row);
+            videos.add(row);
             if (!begun) {
                 begun = true;
                 first = new Desk(
@@ -123,8 +138,8 @@ class Slates {
                         row.getBoolean("fresh"),
                         row.getInt("served"),
                         row.getObject("next") == null ? Integer.MAX_VALUE : row.getInt("next"),
-                        row.getInt("logged"),
-                        row.getInt("composed"),
+                        videos.byId(),
+                        new Desk.Lately(row.getInt("logged"), row.getInt("composed")),
                         row.getBoolean("erased"));
             }
         }
@@ -154,8 +169,8 @@ class Slates {
                     first.fresh(),
                     first.served(),
                     first.next(),
-                    first.logged(),
-                    first.composed(),
+                    first.videos(),
+                    first.lately(),
                     first.erased());
         }
     }
@@ -185,6 +200,7 @@ class Slates {
                         .param("now", Timestamp.from(clock.instant()))
                         .param("layout", SlateCodec.LAYOUT)
                         .param("slots", SlateCodec.write(slate.content()))
+                        .param("videos", SlateCodec.videos(slate.content().slots()))
                         .param("evidence", evidence != null && isEvidence(slate) ? evidence.write(json) : null)
                         .update()
                 > 0;
@@ -202,7 +218,7 @@ class Slates {
 
     /** Whether another slate may be stored. */
     boolean allows(@Nullable UUID viewer, Desk desk) {
-        return viewer == null ? allowsStranger() : desk.composed() < properties.viewerSlates();
+        return viewer == null ? allowsStranger() : desk.lately().slates() < properties.viewerSlates();
     }
 
     /** Number of slots that are composed at once. */

@@ -21,6 +21,7 @@ import dev.kinora.recommender.model.ItemLinks;
 import dev.kinora.recommender.model.LinkTraining;
 import dev.kinora.recommender.pipeline.Filter;
 import dev.kinora.recommender.pipeline.Scored;
+import dev.kinora.recommender.pipeline.Viewer;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -39,20 +40,24 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code ./kinora bench recommend [--videos N] [--terms N] [--links N] [--viewers N] [--history N] [--pages N] [--exact N]}:
  * how long the index takes to be built and a page of each arm to be composed, on one thread and on two, over made-up videos
- * whose words follow Zipf's law; and how much of the ten best of all videos the retrieval finds. The database is not part of
- * it.
+ * whose words follow Zipf's law, alone and as one of the twenty of a slate, which is composed, written and read for each page; and how much
+ * of the ten best of all videos the retrieval finds. The database is not part of it.
  */
 final class FeedBenchmark {
 
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
+    private static final JsonMapper JSON = new JsonMapper();
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int PAGE = 10;
+    private static final int SLATE = 200;
     private static final int HEAD = 4_000;
     private static final int BATCH = 5_000;
 
@@ -117,9 +122,15 @@ final class FeedBenchmark {
                 IntStream.range(0, viewers).mapToObj(viewer -> history(random)).toList();
         for (var arm : List.of(Arm.HYBRID, Arm.TFIDF, Arm.SEED)) {
             var count = arm == Arm.SEED ? Math.max(1, pages / 20) : pages;
-            measure(serving, histories, arm, count, 1, false);
-            measure(serving, histories, arm, count, 1, true);
-            measure(serving, histories, arm, count, 2, true);
+            var slates = Math.max(1, count * PAGE / SLATE);
+            IntConsumer page = number -> compose(serving, histories.get(number % histories.size()), arm, number);
+            IntConsumer slate = number -> serve(serving, histories.get(number % histories.size()), arm, number);
+            measure(arm.code(), page, count, 1, false);
+            measure(arm.code(), slate, slates, 1, false);
+            for (var threads = 1; threads <= 2; threads++) {
+                measure(arm.code() + ", pages", page, count, threads, true);
+                measure(arm.code() + ", slates of " + SLATE / PAGE + " pages", slate, slates, threads, true);
+            }
         }
         retrieve(serving, histories.subList(0, Math.min(exact, viewers)));
     }
@@ -137,7 +148,7 @@ final class FeedBenchmark {
                         .over(view.items(), anyone -> all, unseen)
                         .rank(viewer);
                 var best = ranking.best(PAGE);
-                var retrieval = CandidateSearch.retrieval(serving, view, RankingParameters.DEFAULT);
+                var retrieval = new CandidateSearch(serving, view, RankingParameters.DEFAULT).retrieval();
                 var retrieved = IntHashSet.from(
                         serving.hybrid().over(view.items(), retrieval, unseen).rank(viewer, PAGE).stream()
                                 .mapToInt(Scored::item)
@@ -225,8 +236,7 @@ final class FeedBenchmark {
         return new ViewerHistory(touches, Set.of(), Set.of(), Set.of(), Map.of(), List.of(), true);
     }
 
-    private void measure(Serving serving, List<ViewerHistory> histories, Arm arm, int count, int threads, boolean tell)
-            throws Exception {
+    private void measure(String what, IntConsumer work, int count, int threads, boolean tell) throws Exception {
         var nanos = new long[count];
         var processor = new LongAdder();
         var began = System.nanoTime();
@@ -237,7 +247,7 @@ final class FeedBenchmark {
                 started.add(pool.submit(() -> {
                     var start = System.nanoTime();
                     var used = THREADS.getCurrentThreadCpuTime();
-                    compose(serving, histories.get(number % histories.size()), arm, number);
+                    work.accept(number);
                     processor.add(THREADS.getCurrentThreadCpuTime() - used);
                     nanos[number] = System.nanoTime() - start;
                 }));
@@ -250,8 +260,8 @@ final class FeedBenchmark {
         Arrays.sort(nanos);
         if (tell) {
             out.printf(
-                    "%s, %d thread(s): %,.0f pages/s, median %.2f ms, p99 %.2f ms, %.2f ms of the processor per page%n",
-                    arm.code(),
+                    "%s, %d thread(s): %,.0f per second, median %.2f ms, p99 %.2f ms, %.2f ms of the processor each%n",
+                    what,
                     threads,
                     count / all,
                     nanos[count / 2] / 1e6,
@@ -261,7 +271,35 @@ final class FeedBenchmark {
     }
 
     private static void compose(Serving serving, ViewerHistory history, Arm arm, int seed) {
-        serving.videos().read(view -> {
+        compose(serving, history, arm, seed, PAGE, (view, viewer, page) -> page);
+    }
+
+    /** What a slate costs until its last page is served, but for the database. */
+    private static void serve(Serving serving, ViewerHistory history, Arm arm, int seed) {
+        var stored = compose(serving, history, arm, seed, SLATE, (view, viewer, page) -> {
+            var slots = page.slots();
+            var evidence = Evidence.of(page.trace(), viewer, Set.of(), view, RankingParameters.DEFAULT, seed);
+            SlateCodec.videos(slots);
+            evidence.write(JSON);
+            return SlateCodec.write(new Slate.Content(List.of(), slots, page.last()));
+        });
+        for (var from = 0; from < SLATE; from += PAGE) {
+            var content = SlateCodec.read(stored);
+            var slate =
+                    new Slate(id(seed), id(seed), 0, id(0), arm.code(), new Slate.Models(null, null), null, content);
+            if (slate.rankedBy() != null || slate.recommendationId(from).version() != 8) {
+                throw new IllegalStateException("Another slate");
+            }
+        }
+    }
+
+    private interface Reading<T> {
+        T of(VideoIndex.View view, Viewer viewer, FeedComposer.Page page);
+    }
+
+    private static <T> T compose(
+            Serving serving, ViewerHistory history, Arm arm, int seed, int size, Reading<T> reading) {
+        return serving.videos().read(view -> {
             var asker = new Candidates.Asker(
                     new UUID(9, seed),
                     new ViewerState(0, history, false, Set.of()),
@@ -270,11 +308,11 @@ final class FeedBenchmark {
             var candidates = new Candidates(view, asker);
             var viewer = new Viewers(view, RankingParameters.DEFAULT, NOW).of(history);
             var composer = new FeedComposer(serving, view, RankingParameters.DEFAULT, NOW, new Random(seed));
-            var page = composer.personal(candidates, viewer, arm, Map.of(), PAGE);
-            if (page.slots().size() != PAGE) {
+            var page = composer.personal(candidates, viewer, arm, Map.of(), size);
+            if (page.slots().size() != size) {
                 throw new IllegalStateException("A page of " + page.slots().size());
             }
-            return page;
+            return reading.of(view, viewer, page);
         });
     }
 

@@ -19,6 +19,9 @@ import dev.kinora.recommendation.engagement.TurnDowns;
 import dev.kinora.recommendation.engagement.ViewerStates;
 import dev.kinora.recommendation.index.LiveIndex;
 import dev.kinora.recommendation.ranking.Matter;
+import dev.kinora.recommendation.ranking.Ranked;
+import dev.kinora.recommendation.ranking.Reason;
+import dev.kinora.recommendation.ranking.ReasonCode;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.paging.Page;
 import dev.kinora.starter.problem.ProblemException;
@@ -32,6 +35,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -59,6 +63,9 @@ class ForYouPagesIT {
 
     @Autowired
     ForYouPages pages;
+
+    @Autowired
+    ForYouFeed forYou;
 
     @Autowired
     Feeds feeds;
@@ -107,15 +114,15 @@ class ForYouPagesIT {
     void takesAsManyStatementsHoweverLargeThePage(int limit) {
         states.of(viewer);
         var first = counted(4, () -> pages.page(viewer, limit, null));
-        var second = counted(3, () -> pages.page(viewer, limit, first.nextCursor()));
-        assertThat(counted(2, () -> pages.page(viewer, limit, first.nextCursor())))
+        var second = counted(2, () -> pages.page(viewer, limit, first.nextCursor()));
+        assertThat(counted(1, () -> pages.page(viewer, limit, first.nextCursor())))
                 .as("a page that was served before")
                 .isEqualTo(second);
         did(EngagementKind.LIKE, second.items().getFirst());
         counted(4, () -> pages.page(viewer, limit, second.nextCursor()));
 
         var stranger = pages.page(null, limit, null);
-        counted(3, () -> pages.page(null, limit, stranger.nextCursor()));
+        counted(2, () -> pages.page(null, limit, stranger.nextCursor()));
     }
 
     @Test
@@ -127,7 +134,7 @@ class ForYouPagesIT {
 
         var first = counted(4, () -> pages.page(viewer, 10, null));
         assertThat(first.items()).hasSize(10);
-        counted(3, () -> pages.page(viewer, 10, first.nextCursor()));
+        counted(2, () -> pages.page(viewer, 10, first.nextCursor()));
     }
 
     @ParameterizedTest
@@ -242,6 +249,39 @@ class ForYouPagesIT {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void confirmsTheVideosOfAPageAndTheirCausesWithTheStatementThatReadsIt() {
+        var videos = ids(pages.page(viewer, 3, null));
+        var caused = new Reason(ReasonCode.LIKED_TOGETHER, "", 1, videos.get(2), null);
+        var slots = List.of(
+                Slot.certain(new Ranked(videos.get(0), 0, List.of()), Source.FRESH),
+                Slot.certain(new Ranked(videos.get(1), 0, List.of(caused)), Source.FRESH));
+        var session = UUID.randomUUID();
+        var terms = forYou.terms(viewer);
+        slates.add(
+                new Slate(
+                        UUID.randomUUID(),
+                        session,
+                        0,
+                        viewer,
+                        "hybrid",
+                        terms.models(),
+                        terms.trial(),
+                        new Slate.Content(List.of(), slots, true)),
+                states.of(viewer),
+                terms,
+                null);
+
+        assertThat(confirmed(session, 0, 1)).containsExactly(videos.getFirst());
+        assertThat(confirmed(session, 1, 1)).containsExactlyInAnyOrder(videos.get(1), videos.get(2));
+        assertThat(confirmed(session, 0, 20)).containsExactlyInAnyOrderElementsOf(videos);
+    }
+
+    private Set<UUID> confirmed(UUID session, int position, int limit) {
+        var place = new FeedCursor.InSession(session, position);
+        return slates.read(viewer, place, limit, forYou.terms(viewer)).videos().keySet();
     }
 
     @Test
@@ -442,7 +482,7 @@ class ForYouPagesIT {
     /** The videos that the slate of a page has from here on. */
     private List<UUID> comingIn(Page<FeedItem> page, int from) {
         var place = FeedCursor.InSession.decode(String.valueOf(page.nextCursor()));
-        var desk = slates.read(viewer, place, new Slates.Terms(0, new Slate.Models(null, null), null));
+        var desk = slates.read(viewer, place, 1, new Slates.Terms(0, new Slate.Models(null, null), null));
         var slots = Objects.requireNonNull(desk.slate()).content().slots();
         return slots.subList(from, slots.size()).stream()
                 .map(slot -> slot.ranked().videoId())

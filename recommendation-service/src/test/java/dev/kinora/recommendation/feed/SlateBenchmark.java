@@ -141,6 +141,7 @@ final class SlateBenchmark {
         IntStream.range(0, viewers).forEach(number -> states.of(viewer(number)));
         var composed = new ConcurrentLinkedQueue<Long>();
         var served = new ConcurrentLinkedQueue<Long>();
+        var used = processor();
         var began = System.nanoTime();
         var started = new ArrayList<Future<?>>();
         try (var pool = Executors.newFixedThreadPool(threads)) {
@@ -154,12 +155,29 @@ final class SlateBenchmark {
         }
         var seconds = (System.nanoTime() - began) / 1e9;
         if (tell) {
+            var all = composed.size() + served.size();
+            var now = processor();
             out.printf(
                     "%,d videos, histories of %d, %d threads: %,.0f pages/s, likes included%n",
-                    videos, history, threads, (composed.size() + served.size()) / seconds);
+                    videos, history, threads, all / seconds);
+            out.printf(
+                    "processor per page: %.2f ms of the service with its broker, %.2f ms of the database%n",
+                    (now[0] - used[0]) / 1e6 / all, (now[1] - used[1]) / 1e6 / all);
             tell("from a slate", served);
             tell("composed", composed);
         }
+    }
+
+    /** What this process and those that it started used so far, in nanoseconds. */
+    private static long[] processor() {
+        var here = ProcessHandle.current();
+        return new long[] {
+            nanos(here), here.descendants().mapToLong(SlateBenchmark::nanos).sum()
+        };
+    }
+
+    private static long nanos(ProcessHandle process) {
+        return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
     }
 
     private void session(

@@ -60,9 +60,9 @@ class SlateBoundsIT {
         store(mine, viewer);
         store(mine, viewer);
 
-        var desk = mine.read(viewer, new FeedCursor.InSession(UUID.randomUUID(), 0), TERMS);
+        var desk = mine.read(viewer, new FeedCursor.InSession(UUID.randomUUID(), 0), 10, TERMS);
 
-        assertThat(desk.composed()).isEqualTo(3);
+        assertThat(desk.lately().slates()).isEqualTo(3);
         assertThat(mine.allows(viewer, desk)).isFalse();
         assertThat(mine.allows(viewer, Desk.EMPTY)).isTrue();
     }
