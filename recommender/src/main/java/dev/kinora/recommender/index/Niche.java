@@ -15,6 +15,8 @@ public record Niche(int category, Age age, Audience audience) implements Compara
     private static final int SMALL = 100;
     private static final int MEDIUM = 10_000;
     private static final String WITHOUT_CATEGORY = "None";
+    private static final Comparator<Niche> ORDER =
+            Comparator.comparingInt(Niche::category).thenComparing(Niche::age).thenComparing(Niche::audience);
 
     /** How long ago an item was published. */
     public enum Age {
@@ -50,9 +52,6 @@ public record Niche(int category, Age age, Audience audience) implements Compara
 
     @Override
     public int compareTo(Niche other) {
-        return Comparator.comparingInt(Niche::category)
-                .thenComparing(Niche::age)
-                .thenComparing(Niche::audience)
-                .compare(this, other);
+        return ORDER.compare(this, other);
     }
 }

@@ -28,7 +28,7 @@ record Postings(int[] offsets, int[] items, float[] weights) {
         var items = new int[offsets[terms]];
         var weights = new float[items.length];
         for (var term = 0; term < terms; term++) {
-            Arrays.sort(keys, starts[term], starts[term + 1]);
+            Arrays.sort(keys, heaviest(keys, starts[term], starts[term + 1]), starts[term + 1]);
             for (var place = offsets[term]; place < offsets[term + 1]; place++) {
                 var key = keys[starts[term + 1] - 1 - (place - offsets[term])];
                 items[place] = (int) key;
@@ -36,6 +36,37 @@ record Postings(int[] offsets, int[] items, float[] weights) {
             }
         }
         return new Postings(offsets, items, weights);
+    }
+
+    /**
+     * Moves the keys of the largest weights to the end, in their order and at least as many as are kept, so that the others need
+     * not be sorted.
+     *
+     * @return where they begin
+     */
+    private static int heaviest(long[] keys, int start, int end) {
+        if (end - start <= MOST) {
+            return start;
+        }
+        var counts = new int[TermVector.STEPS];
+        for (var place = start; place < end; place++) {
+            counts[step(keys[place])]++;
+        }
+        var least = counts.length;
+        for (var enough = 0; enough < MOST; ) {
+            enough += counts[--least];
+        }
+        var begin = end;
+        for (var place = end - 1; place >= start; place--) {
+            if (step(keys[place]) >= least) {
+                keys[--begin] = keys[place];
+            }
+        }
+        return begin;
+    }
+
+    private static int step(long key) {
+        return TermVector.step(Float.intBitsToFloat((int) (key >>> Integer.SIZE)));
     }
 
     /** Number of terms. */

@@ -8,10 +8,13 @@ package dev.kinora.recommender.index;
  */
 record TermVector(int[] terms, byte[] weights) {
 
-    private static final float[] WEIGHTS = new float[256];
+    /** Number of different weights. */
+    static final int STEPS = 256;
+
+    private static final float[] WEIGHTS = new float[STEPS];
 
     static {
-        for (var stored = 0; stored < WEIGHTS.length; stored++) {
+        for (var stored = 0; stored < STEPS; stored++) {
             WEIGHTS[stored] = stored / 255f;
         }
     }
@@ -27,5 +30,10 @@ record TermVector(int[] terms, byte[] weights) {
 
     static float weight(byte stored) {
         return WEIGHTS[stored & 0xff];
+    }
+
+    /** The number of a weight, from 0 on: the larger, the larger is the weight. */
+    static int step(float weight) {
+        return Math.round(weight * 255);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -32,6 +33,16 @@ public final class Tokens {
     private static final Pattern UNSPACED =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{M}]+");
     private static final int LONGEST = 40;
+
+    /** Whether an ASCII character is part of a word. */
+    private static final boolean[] IN_WORD = new boolean[0x80];
+
+    static {
+        for (var point = 0; point < IN_WORD.length; point++) {
+            IN_WORD[point] = Character.isLetterOrDigit(point);
+        }
+    }
+
     private static final Set<String> STOP_WORDS = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "how", "i", "in", "is", "it",
             "its", "me", "my", "of", "on", "or", "our", "so", "that", "the", "this", "to", "was", "we", "what", "when",
@@ -54,6 +65,11 @@ public final class Tokens {
     /** The terms of a text in order, with repetitions. */
     public static List<String> of(String text) {
         var terms = new ArrayList<String>();
+        split(text, terms::add);
+        return terms;
+    }
+
+    private static void split(String text, Consumer<String> terms) {
         var normal = (isAscii(text, 0, text.length()) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .toLowerCase(Locale.ROOT);
         for (var place = 0; place < normal.length(); ) {
@@ -65,13 +81,15 @@ public final class Tokens {
                 place += Character.charCount(normal.codePointAt(place));
             }
         }
-        return terms;
     }
 
     /** Where the word that begins here ends; the same place if none does. */
     private static int endOfWord(String text, int start) {
-        var wanted = LETTERS_AND_NUMBERS;
         var place = start;
+        while (place < text.length() && text.charAt(place) < IN_WORD.length && IN_WORD[text.charAt(place)]) {
+            place++;
+        }
+        var wanted = place > start ? LETTERS_AND_NUMBERS | MARKS : LETTERS_AND_NUMBERS;
         while (place < text.length()) {
             var point = text.codePointAt(place);
             if ((wanted & 1 << Character.getType(point)) == 0) {
@@ -83,12 +101,12 @@ public final class Tokens {
         return place;
     }
 
-    private static void add(String text, int start, int end, List<String> terms) {
+    private static void add(String text, int start, int end, Consumer<String> terms) {
         var word = text.substring(start, end);
         if (!isAscii(text, start, end) && UNSPACED.matcher(word).matches()) {
             addPairs(word, terms);
         } else if (word.length() <= LONGEST && !STOP_WORDS.contains(word)) {
-            terms.add(word);
+            terms.accept(word);
         }
     }
 
@@ -116,7 +134,7 @@ public final class Tokens {
         text.hashtags().forEach(hashtag -> add(counts, hashtag, HASHTAG));
         var category = text.category();
         if (category != null) {
-            counts.putAll(ofCategory(category));
+            counts.put(CATEGORY_PREFIX + category, CATEGORY);
             add(counts, category, CATEGORY_WORDS);
         }
         addCaptions(counts, text.captions());
@@ -134,10 +152,13 @@ public final class Tokens {
     }
 
     private static void add(Map<String, Double> counts, String text, double weight) {
-        of(text).forEach(term -> counts.merge(term, weight, Double::sum));
+        split(text, term -> counts.merge(term, weight, Double::sum));
     }
 
     private static void addCaptions(Map<String, Double> counts, String captions) {
+        if (captions.isEmpty()) {
+            return;
+        }
         var spoken = new HashMap<String, Double>();
         add(spoken, captions, 1);
         spoken.entrySet().stream()
@@ -148,13 +169,13 @@ public final class Tokens {
                 .forEach(term -> counts.merge(term.getKey(), CAPTION * (1 + Math.log(term.getValue())), Double::sum));
     }
 
-    private static void addPairs(String word, List<String> terms) {
+    private static void addPairs(String word, Consumer<String> terms) {
         var points = word.codePoints().toArray();
         if (points.length == 1) {
-            terms.add(word);
+            terms.accept(word);
         }
         for (var i = 0; i + 1 < points.length; i++) {
-            terms.add(new String(points, i, 2));
+            terms.accept(new String(points, i, 2));
         }
     }
 }
