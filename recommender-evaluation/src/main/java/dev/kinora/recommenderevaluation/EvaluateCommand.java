@@ -40,10 +40,10 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--split",
-            paramLabel = "user|loo|time",
+            paramLabel = "user|loo|time|rolling",
             defaultValue = "user",
             description = "user: the last 20 %% of each user; loo: the last like of each user; time: the last 20 %%"
-                    + " of all")
+                    + " of all; rolling: each of the last five tenths of all by those before, NDCG@10 only")
     private String split = "user";
 
     @Option(
@@ -76,12 +76,18 @@ public final class EvaluateCommand implements Callable<Integer> {
             throw wrong("--data is missing");
         }
         try {
-            var method = method();
             var wanted = wanted();
+            if (split.equals("rolling")) {
+                print(new Rolling(DatasetReader.read(data))
+                        .measure(wanted, this::progress)
+                        .markdown());
+                return 0;
+            }
+            var method = method();
             var report = new Report(method.split(DatasetReader.read(data)), split);
             var evaluation = new Evaluation(report.split(), method);
             for (var arm : wanted) {
-                spec.commandLine().getErr().println("Measuring " + arm.name());
+                progress(arm.name());
                 var tuned = evaluation.tune(arm);
                 report.add(tuned, evaluation.measure(tuned));
                 if (retrieved && arm.tuned()) {
@@ -89,11 +95,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                     report.add(found, evaluation.measureRetrieved(found));
                 }
             }
-            spec.commandLine().getOut().print(report.markdown());
-            spec.commandLine().getOut().flush();
-            if (doc != null) {
-                new Section(doc, "%s, split `%s`".formatted(title, split)).write(report.markdown());
-            }
+            print(report.markdown());
             if (json != null) {
                 Files.writeString(json, report.json());
             }
@@ -103,13 +105,25 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
+    private void progress(String arm) {
+        spec.commandLine().getErr().println("Measuring " + arm);
+    }
+
+    private void print(String tables) throws IOException {
+        spec.commandLine().getOut().print(tables);
+        spec.commandLine().getOut().flush();
+        if (doc != null) {
+            new Section(doc, "%s, split `%s`".formatted(title, split)).write(tables);
+        }
+    }
+
     private SplitMethod method() {
         for (var method : SplitMethod.values()) {
             if (method.name().toLowerCase(Locale.ROOT).equals(split)) {
                 return method;
             }
         }
-        throw wrong("There is no split \"" + split + "\": user, loo or time");
+        throw wrong("There is no split \"" + split + "\": user, loo, time or rolling");
     }
 
     private List<ArmDefinition> wanted() {

@@ -52,7 +52,7 @@ final class Report {
                                 split.cases().size())
                 + figures().markdown()
                 + "\nNDCG@10 beyond the baselines, paired by user, with 95 % intervals:\n\n"
-                + gains().markdown()
+                + gains(results).markdown()
                 + "\nNDCG@10 by the number of likes that are known of a user, and recall@50 of items with fewer than five likes:\n\n"
                 + slices().markdown()
                 + "\nWeights, tuned on a split of what is known:\n\n"
@@ -88,13 +88,13 @@ final class Report {
         return table;
     }
 
-    private MarkdownTable gains() {
+    static MarkdownTable gains(List<ArmResult> results) {
         var header = new ArrayList<>(List.of("arm"));
-        baselines().forEach(baseline -> header.add("over " + baseline.arm()));
+        baselines(results).forEach(baseline -> header.add("over " + baseline.arm()));
         var table = new MarkdownTable(header);
         for (var result : results) {
             var row = new ArrayList<>(List.of(result.arm()));
-            for (var baseline : baselines()) {
+            for (var baseline : baselines(results)) {
                 row.add(baseline == result ? "" : signed(result.gainOver(baseline, Metric.NDCG_10)));
             }
             table.add(row);
@@ -151,7 +151,7 @@ final class Report {
             }
         });
         var gains = new LinkedHashMap<String, Estimate>();
-        for (var baseline : baselines()) {
+        for (var baseline : baselines(results)) {
             if (baseline != result) {
                 gains.put(baseline.arm(), result.gainOver(baseline, Metric.NDCG_10));
             }
@@ -166,7 +166,7 @@ final class Report {
         return described;
     }
 
-    private List<ArmResult> baselines() {
+    private static List<ArmResult> baselines(List<ArmResult> results) {
         return results.stream()
                 .filter(result ->
                         Arms.BASELINES.stream().anyMatch(arm -> arm.name().equals(result.arm())))
@@ -179,11 +179,11 @@ final class Report {
                 .collect(Collectors.joining(", ", "- `" + arm.name() + "`: ", "\n"));
     }
 
-    private static String number(Estimate estimate) {
+    static String number(Estimate estimate) {
         return String.format(Locale.ROOT, "%.3f", estimate.value());
     }
 
-    private static String withInterval(Estimate estimate) {
+    static String withInterval(Estimate estimate) {
         return String.format(Locale.ROOT, "%.3f (%.3f to %.3f)", estimate.value(), estimate.low(), estimate.high());
     }
 

@@ -63,6 +63,19 @@ class EvaluateCommandTests {
     }
 
     @Test
+    void foretellsEachOfSeveralParts() throws IOException {
+        writeWorld();
+
+        assertThat(run("--data", folder.toString(), "--split", "rolling", "--arm", "tfidf"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("| arm | ndcg@10 | 50 % | 60 % | 70 % | 80 % | 90 % |")
+                .containsPattern("\\| tfidf \\| 0\\.\\d{3} \\(0\\.\\d{3} to 0\\.\\d{3}\\)( \\| 0\\.\\d{3}){5} \\|")
+                .contains("| arm | over popularity | over popularity-7d |");
+    }
+
+    @Test
     void replacesItsSectionOfADocument() throws IOException {
         writeWorld();
         var doc = folder.resolve("evaluation.md");

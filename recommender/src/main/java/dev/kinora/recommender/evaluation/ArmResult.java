@@ -42,6 +42,15 @@ public record ArmResult(String arm, List<int[]> rankings, List<Hits> hits, doubl
                 aucs);
     }
 
+    /** The cases of several results of the same arm. */
+    public static ArmResult together(List<ArmResult> parts) {
+        return new ArmResult(
+                parts.getFirst().arm(),
+                parts.stream().flatMap(part -> part.rankings.stream()).toList(),
+                parts.stream().flatMap(part -> part.hits.stream()).toList(),
+                parts.stream().flatMapToDouble(part -> Arrays.stream(part.aucs)).toArray());
+    }
+
     /** Users who later liked an item and hid another one. */
     public int usersWhoHid() {
         return known().length;
