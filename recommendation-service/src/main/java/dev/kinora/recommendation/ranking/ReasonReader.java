@@ -7,6 +7,7 @@ import dev.kinora.recommender.pipeline.Ranking;
 import dev.kinora.recommender.pipeline.Viewer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class ReasonReader {
     public static final String LIKED_TOGETHER = "Viewers who liked what you liked also liked this";
 
     private static final String LIKED_BY_OTHERS = "Others watch, like and discuss it";
+    private static final String HIDDEN_BY_OTHERS = "Others hide it more often than they like it";
 
     /** Reasons with a single cause; the others of the same kind are summed up in one. */
     private static final int CAUSES = 3;
@@ -42,6 +44,7 @@ public final class ReasonReader {
     public List<Reason> of(Ranking ranking, int item, long now) {
         var reasons = new ArrayList<Reason>();
         var byCause = new HashMap<Integer, Double>();
+        var popular = new EnumMap<ReasonCode, Double>(ReasonCode.class);
         ranking.explain(item).forEach((part, causes) -> {
             for (var cause : causes) {
                 switch (cause.subject()) {
@@ -56,11 +59,19 @@ public final class ReasonReader {
                     case Subject.TurnedDown(var what) ->
                         reasons.add(
                                 new Reason(ReasonCode.TURNED_DOWN, "You asked for less " + name(what), cause.value()));
-                    case Subject.Creator _, Subject.Other _ ->
-                        reasons.add(general(part, cause.value(), ranking.viewer(), age(items, item, now)));
+                    case Subject.Creator _, Subject.Other _ -> {
+                        switch (part) {
+                            case ArmDefinitions.CATEGORY, ArmDefinitions.CONTENT, ArmDefinitions.FRESH ->
+                                reasons.add(general(part, cause.value(), ranking.viewer(), age(items, item, now)));
+                            case ArmDefinitions.ENGAGEMENT ->
+                                popular.merge(ReasonCode.ENGAGEMENT, cause.value(), Double::sum);
+                            default -> popular.merge(ReasonCode.POPULAR, cause.value(), Double::sum);
+                        }
+                    }
                 }
             }
         });
+        popular.forEach((code, weight) -> reasons.add(popular(code, weight, ranking.viewer())));
         addLinked(byCause, reasons);
         var telling = reasons.stream()
                 .filter(reason -> Math.abs(reason.weight()) > NOTHING)
@@ -115,21 +126,24 @@ public final class ReasonReader {
                         ReasonCode.SIMILAR_CONTENT,
                         weight < 0 ? "Resembles what you skipped or did not want" : "More words of your interests",
                         weight);
-            case ArmDefinitions.FRESH ->
+            default ->
                 lessened(
                         new Reason(ReasonCode.FRESH, age, weight, Matter.general(Matter.Kind.FRESHNESS)),
                         viewer,
                         Topic.FRESHNESS);
-            default ->
-                lessened(
-                        new Reason(
-                                part.equals(ArmDefinitions.ENGAGEMENT) ? ReasonCode.ENGAGEMENT : ReasonCode.POPULAR,
-                                LIKED_BY_OTHERS,
-                                weight,
-                                Matter.general(Matter.Kind.POPULARITY)),
-                        viewer,
-                        Topic.POPULARITY);
         };
+    }
+
+    /** All that others did with a video is one reason. */
+    private static Reason popular(ReasonCode code, double weight, Viewer viewer) {
+        return lessened(
+                new Reason(
+                        code,
+                        weight < 0 ? HIDDEN_BY_OTHERS : LIKED_BY_OTHERS,
+                        weight,
+                        Matter.general(Matter.Kind.POPULARITY)),
+                viewer,
+                Topic.POPULARITY);
     }
 
     private static Reason lessened(Reason reason, Viewer viewer, Topic topic) {

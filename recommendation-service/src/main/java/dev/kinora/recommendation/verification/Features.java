@@ -103,6 +103,12 @@ final class Features {
                         new Part("pairs", one(place -> streamed.pairs(videos.get(place))), Scale.PERSONAL, 1, ""),
                         new Part("taste", one(place -> streamed.taste(videos.get(place))), Scale.PERSONAL, 0.35, ""),
                         new Part(
+                                "regard",
+                                one(place -> streamed.regard(videos.get(place))),
+                                Scale.NONE,
+                                0.2,
+                                POPULARITY),
+                        new Part(
                                 "this year",
                                 one(place -> measures.popular(place, Likes.YEAR)),
                                 Scale.NONE,

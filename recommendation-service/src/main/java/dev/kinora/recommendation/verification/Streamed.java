@@ -114,6 +114,14 @@ final class Streamed {
         return product(viewer, vector);
     }
 
+    /** {@code (likes - hides) / (likes + hides + 0.3)}. */
+    float regard(UUID video) {
+        var learned = snapshot.item(key(video));
+        var likes = learned == null ? 0 : learned.likes();
+        var hides = snapshot.hides(key(video));
+        return (likes - hides) / (likes + hides + 0.3f);
+    }
+
     private static void add(float[] sum, float[] vector, float factor) {
         for (var place = 0; place < sum.length; place++) {
             sum[place] += factor * vector[place];

@@ -50,6 +50,8 @@ public final class ComposedSlates {
     /** The model of all slates. */
     public static final UUID MODEL = id(500);
 
+    private static final int USERS = 20;
+
     /** The snapshot of all slates. */
     public static final UUID SNAPSHOT = id(501);
 
@@ -145,7 +147,13 @@ public final class ComposedSlates {
                 1);
     }
 
-    /** What was learned from so many of the same likes, one after the other. */
+    /** What was learned from the same likes, but from no hide. */
+    public static OnlineSnapshot withoutHides(List<CatalogVideo> videos) {
+        return snapshot(
+                videos, dataset(videos.subList(0, LEARNED)).interactions().size() - USERS);
+    }
+
+    /** What was learned from so many of the same likes and hides, one after the other. */
     public static OnlineSnapshot snapshot(List<CatalogVideo> videos, int likes) {
         var all = dataset(videos.subList(0, LEARNED));
         var first = new Interactions.Builder(64);
@@ -164,12 +172,13 @@ public final class ComposedSlates {
     private static Dataset dataset(List<CatalogVideo> videos) {
         var rows = new Interactions.Builder(64);
         var users = new ArrayList<String>();
-        for (var user = 0; user < 20; user++) {
+        for (var user = 0; user < USERS; user++) {
             users.add("u" + user);
             var step = List.of(3, 9, 13).get(user % 3);
             for (var item = user % 5; item < videos.size(); item += step) {
                 rows.add(user, item, 60L * item, Signal.LIKE, 1);
             }
+            rows.add(user, 7 * user % videos.size(), 60L * videos.size(), Signal.HIDE, 1);
         }
         var texts = videos.stream().map(video -> ItemTexts.of(video.text())).toList();
         var items = IntStream.range(0, videos.size())

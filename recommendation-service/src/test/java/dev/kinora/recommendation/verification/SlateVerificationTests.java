@@ -12,6 +12,7 @@ import dev.kinora.recommendation.ranking.Matter;
 import dev.kinora.recommendation.verification.StoredSlate.Slot;
 import dev.kinora.recommender.arm.ArmModel;
 import dev.kinora.recommender.artifact.Artifact;
+import dev.kinora.recommender.online.OnlineSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -263,14 +264,19 @@ class SlateVerificationTests {
     @Test
     void findsScoresThatAreNotThoseOfTheSnapshot() throws IOException {
         var composed = ComposedSlates.known(Arm.ONLINE, Set.of(), SIZE);
-        var all = composed.catalog();
-        var older = ComposedSlates.snapshot(all, 60);
 
-        var found = verify(
-                new Composed(all, composed.model(), older, composed.slots(), composed.evidence()),
-                UnaryOperator.identity());
+        assertThat(problems(composed, ComposedSlates.snapshot(composed.catalog(), 60)))
+                .hasSizeGreaterThan(10)
+                .allMatch(problem -> problem.startsWith("SCORE "));
+        assertThat(problems(composed, ComposedSlates.withoutHides(composed.catalog())))
+                .isNotEmpty()
+                .allMatch(problem -> problem.startsWith("SCORE "));
+    }
 
-        assertThat(found.problems()).hasSizeGreaterThan(10).allMatch(problem -> problem.startsWith("SCORE "));
+    private static List<String> problems(Composed composed, OnlineSnapshot other) throws IOException {
+        var exchanged =
+                new Composed(composed.catalog(), composed.model(), other, composed.slots(), composed.evidence());
+        return verify(exchanged, UnaryOperator.identity()).problems();
     }
 
     @Test

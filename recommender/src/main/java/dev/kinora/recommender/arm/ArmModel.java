@@ -17,6 +17,7 @@ import dev.kinora.recommender.model.RememberedWeights;
 import dev.kinora.recommender.online.Keys;
 import dev.kinora.recommender.online.OnlinePairs;
 import dev.kinora.recommender.online.OnlineParameters;
+import dev.kinora.recommender.online.OnlineRegard;
 import dev.kinora.recommender.online.OnlineSnapshot;
 import dev.kinora.recommender.online.OnlineTaste;
 import dev.kinora.recommender.pipeline.CandidateSource;
@@ -103,6 +104,10 @@ public record ArmModel(
                 var learned = learned(parameters);
                 yield new OnlineTaste(learned.snapshot(), learned.keys());
             }
+            case FeatureSpec.OnlineRegard(var parameters) -> {
+                var learned = learned(parameters);
+                yield new OnlineRegard(learned.snapshot(), learned.keys());
+            }
             case FeatureSpec.OnlinePairs(var parameters) -> {
                 var learned = learned(parameters);
                 yield new OnlinePairs(learned.snapshot(), learned.keys(), index.sums());
@@ -133,7 +138,7 @@ public record ArmModel(
             case FeatureSpec.SeedCategories(var history) ->
                 new CategoryShare(index, new CategoryMix(index, weighing.apply(history)));
             case FeatureSpec.SeedEngagement(var weights) -> new Engagement(index, weights);
-            case FeatureSpec.OnlineTaste _, FeatureSpec.OnlinePairs _ ->
+            case FeatureSpec.OnlineTaste _, FeatureSpec.OnlineRegard _, FeatureSpec.OnlinePairs _ ->
                 throw new IllegalArgumentException("Only a model of the stream knows it");
             case FeatureSpec.PopularInWindow _ -> throw new IllegalArgumentException("Only an evaluation knows it");
         };

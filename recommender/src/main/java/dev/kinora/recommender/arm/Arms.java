@@ -97,6 +97,7 @@ public final class Arms {
                 List.of(
                         personal("pairs", new FeatureSpec.OnlinePairs(parameters), 1),
                         personal("taste", new FeatureSpec.OnlineTaste(parameters), 0.35),
+                        part("regard", new FeatureSpec.OnlineRegard(parameters), 0.2),
                         part("this year", new FeatureSpec.Popular(Span.YEAR), 0.1),
                         part("this week", new FeatureSpec.Popular(Span.WEEK), 0)),
                 true);

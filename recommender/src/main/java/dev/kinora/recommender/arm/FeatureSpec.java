@@ -35,6 +35,9 @@ public sealed interface FeatureSpec {
     /** Vectors that are learned from the stream. */
     record OnlineTaste(OnlineParameters parameters) implements FeatureSpec {}
 
+    /** Likes against hides, counted from the stream. */
+    record OnlineRegard(OnlineParameters parameters) implements FeatureSpec {}
+
     /** Items that are liked one after the other, counted from the stream. */
     record OnlinePairs(OnlineParameters parameters) implements FeatureSpec {}
 

@@ -18,6 +18,7 @@ import dev.kinora.recommender.model.WindowPopularity;
 import dev.kinora.recommender.online.Keys;
 import dev.kinora.recommender.online.OnlinePairs;
 import dev.kinora.recommender.online.OnlineParameters;
+import dev.kinora.recommender.online.OnlineRegard;
 import dev.kinora.recommender.online.OnlineSnapshot;
 import dev.kinora.recommender.online.OnlineTaste;
 import dev.kinora.recommender.online.Replay;
@@ -125,6 +126,9 @@ public final class FeatureTraining {
         }
         if (spec instanceof FeatureSpec.OnlineTaste(var parameters)) {
             return new OnlineTaste(online(parameters), keys());
+        }
+        if (spec instanceof FeatureSpec.OnlineRegard(var parameters)) {
+            return new OnlineRegard(online(parameters), keys());
         }
         if (spec instanceof FeatureSpec.OnlinePairs(var parameters)) {
             return new OnlinePairs(online(parameters), keys());

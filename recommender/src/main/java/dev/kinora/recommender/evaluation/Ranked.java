@@ -24,7 +24,14 @@ record Ranked(int[] items, double auc) {
         }
         return new Ranked(
                 top.best().stream().mapToInt(Scored::item).toArray(),
-                auc(of(one.wanted(), candidates, scores), of(one.unwanted(), candidates, scores)));
+                auc(one.wanted(), one.unwanted(), candidates, scores));
+    }
+
+    /** The share of pairs in which the wanted item has the higher score. */
+    static double auc(int[] wanted, int[] unwanted, int[] candidates, double[] scores) {
+        return unwanted.length == 0
+                ? Double.NaN
+                : auc(of(wanted, candidates, scores), of(unwanted, candidates, scores));
     }
 
     private static double[] of(int[] items, int[] candidates, double[] scores) {

@@ -10,13 +10,15 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 
 /**
  * Tunes the weights of an arm on a split of the past, so that what they are measured on later is unknown to them. The
  * first weight stays, since only their ratios matter; one after the other of the rest is changed, and a change is kept if NDCG@10 rises by more than one standard error of the paired
- * differences. Small data therefore keeps the weights that it started with. Only the candidates that at least one
- * feature puts among its first 500 take part.
+ * differences, and the AUC of likes over hides does not fall by more than one of its own. Small data therefore keeps the weights that it
+ * started with. Only the candidates that at least one feature puts among its first 500 take part, and what a user who hid
+ * something liked and hid.
  */
 final class Tuning {
 
@@ -30,7 +32,15 @@ final class Tuning {
 
     private final DoubleConsumer progress;
 
-    private record Values(int[] items, float[][] byFeature, int[] wanted) {}
+    private record Values(int[] items, float[][] byFeature, int[] wanted, int[] unwanted) {}
+
+    /** By case; the AUC of those cases only in which something was hidden. */
+    record Quality(double[] ndcg, double[] auc) {
+
+        boolean isBetterThan(Quality other) {
+            return isHigher(ndcg, other.ndcg) && !isHigher(other.auc, auc);
+        }
+    }
 
     private Tuning(List<Values> cases, DoubleConsumer progress) {
         this.cases = cases;
@@ -67,6 +77,10 @@ final class Tuning {
             all[feature] = values;
             mark(values, first);
         }
+        if (one.unwanted().length > 0) {
+            mark(one.wanted(), candidates, first);
+            mark(one.unwanted(), candidates, first);
+        }
         var kept = first.stream().toArray();
         var byFeature = new float[all.length][];
         for (var feature = 0; feature < all.length; feature++) {
@@ -76,7 +90,15 @@ final class Tuning {
                 byFeature[feature][index] = values[kept[index]];
             }
         }
-        return new Values(IntStream.of(kept).map(index -> candidates[index]).toArray(), byFeature, one.wanted());
+        return new Values(
+                IntStream.of(kept).map(index -> candidates[index]).toArray(), byFeature, one.wanted(), one.unwanted());
+    }
+
+    private static void mark(int[] items, int[] candidates, BitSet first) {
+        IntStream.of(items)
+                .map(item -> Arrays.binarySearch(candidates, item))
+                .filter(place -> place >= 0)
+                .forEach(first::set);
     }
 
     /** Marks the places of the largest values. */
@@ -93,7 +115,7 @@ final class Tuning {
 
     private double[] search(double[] start) {
         var best = start.clone();
-        var bestValues = measure(best);
+        var bestQuality = measure(best);
         // The values of the features and each change of a weight count alike.
         var parts = 1.0 + ROUNDS * (best.length - 1);
         var done = 1;
@@ -103,10 +125,10 @@ final class Tuning {
                 for (var step : STEPS) {
                     var tried = best.clone();
                     tried[feature] = step;
-                    var values = step == best[feature] ? bestValues : measure(tried);
-                    if (isBetter(values, bestValues)) {
+                    var quality = step == best[feature] ? bestQuality : measure(tried);
+                    if (quality.isBetterThan(bestQuality)) {
                         best = tried;
-                        bestValues = values;
+                        bestQuality = quality;
                     }
                 }
                 progress.accept(++done / parts);
@@ -115,7 +137,7 @@ final class Tuning {
         return best;
     }
 
-    private static boolean isBetter(double[] values, double[] others) {
+    private static boolean isHigher(double[] values, double[] others) {
         var mean = 0.0;
         for (var index = 0; index < values.length; index++) {
             mean += (values[index] - others[index]) / values.length;
@@ -127,20 +149,38 @@ final class Tuning {
         return mean > Math.sqrt(variance / values.length);
     }
 
-    private double[] measure(double[] weights) {
-        return cases.parallelStream().mapToDouble(one -> ndcg(one, weights)).toArray();
+    private Quality measure(double[] weights) {
+        var scores = cases.parallelStream().map(one -> scores(one, weights)).toList();
+        return new Quality(by(scores, Tuning::ndcg), by(scores, Tuning::auc));
     }
 
-    private static double ndcg(Values one, double[] weights) {
+    private double[] by(List<double[]> scores, ToDoubleBiFunction<Values, double[]> quality) {
+        return IntStream.range(0, scores.size())
+                .mapToDouble(index -> quality.applyAsDouble(cases.get(index), scores.get(index)))
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
+    }
+
+    private static double ndcg(Values one, double[] scores) {
         var top = new TopScores(10);
-        for (var index = 0; index < one.items().length; index++) {
-            var score = 0.0;
-            for (var feature = 0; feature < weights.length; feature++) {
-                score += weights[feature] * one.byFeature()[feature][index];
-            }
-            top.offer(one.items()[index], score);
+        for (var index = 0; index < scores.length; index++) {
+            top.offer(one.items()[index], scores[index]);
         }
         return Metric.NDCG_10.of(
                 Hits.of(top.best().stream().mapToInt(Scored::item).toArray(), one.wanted()));
+    }
+
+    private static double auc(Values one, double[] scores) {
+        return Ranked.auc(one.wanted(), one.unwanted(), one.items(), scores);
+    }
+
+    private static double[] scores(Values one, double[] weights) {
+        var scores = new double[one.items().length];
+        for (var index = 0; index < scores.length; index++) {
+            for (var feature = 0; feature < weights.length; feature++) {
+                scores[index] += weights[feature] * one.byFeature()[feature][index];
+            }
+        }
+        return scores;
     }
 }

@@ -30,7 +30,7 @@ public final class Checkpoint {
     private static final byte[] MAGIC = "KINORAOL".getBytes(StandardCharsets.US_ASCII);
 
     /** Grows with every change of what is written or of how the model learns. */
-    private static final int SCHEMA = 3;
+    private static final int SCHEMA = 4;
 
     private static final int DIGEST = 32;
     private static final int BUFFER = 1 << 16;

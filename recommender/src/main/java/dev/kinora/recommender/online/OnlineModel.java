@@ -19,8 +19,8 @@ import java.util.Map;
  * reads one volatile field. The {@link OnlineSnapshot} behind it never changes, and all of it was written before that
  * field was, so its readers see all of it (Java Language Specification, 17.4.5).
  *
- * <p><b>Influence.</b> A like counts once per user and item while it is among the newest likes of the user, and only so
- * many likes of a user teach anything per day. Likes of items that were not published, or of one's own, teach nothing. An event from the future moves the clock by a day at most.
+ * <p><b>Influence.</b> A like or a hide counts once per user and item while it is among their newest ones, and only so
+ * many of a user teach anything per day. Likes of items that were not published, or of one's own, teach nothing. An event from the future moves the clock by a day at most.
  */
 public final class OnlineModel {
 
@@ -175,7 +175,7 @@ public final class OnlineModel {
         }
         tick(event.time());
         text.touch(clock);
-        return event.isPositive() ? like(event, text) : event.signal() == Signal.HIDE && hide(event);
+        return event.isPositive() ? like(event, text) : event.signal() == Signal.HIDE && hide(event, text);
     }
 
     private void tick(long time) {
@@ -205,17 +205,18 @@ public final class OnlineModel {
         return true;
     }
 
-    private boolean hide(OnlineEvent.Interaction event) {
+    private boolean hide(OnlineEvent.Interaction event, TextRow text) {
         var user = state.users().find(event.user());
         if (user != null) {
             user.heard(event.time());
             user.touch(clock);
-            user.forget(event.item());
-            var item = state.items().find(event.item());
-            if (item != null
-                    && user.size() > 1
+            if (user.hide(event.item())
                     && user.spend(clock, parameters.retention().dailyLikes())) {
-                trainer.hide(user, item);
+                state.texts().writable(text).hide();
+                var item = state.items().find(event.item());
+                if (item != null && user.size() > 1) {
+                    trainer.hide(user, item);
+                }
             }
         }
         return user != null;

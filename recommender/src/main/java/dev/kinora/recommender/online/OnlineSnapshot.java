@@ -76,6 +76,18 @@ public final class OnlineSnapshot {
         return text == null ? NO_TERMS : text.terms().clone();
     }
 
+    /** Users who like an item. */
+    float likes(long item) {
+        var row = items.find(item);
+        return row == null ? 0 : row.likes();
+    }
+
+    /** Users who hid an item. */
+    public float hides(long item) {
+        var text = texts.find(item);
+        return text == null ? 0 : text.hides();
+    }
+
     /** The vector of a term; null if there is none. */
     public float @Nullable [] term(long key) {
         var row = terms.find(key);

@@ -23,8 +23,10 @@ final class Published {
         removed.remove(event.item());
         texts.remove(event.item());
         var at = Math.min(event.at(), latest);
-        var touched = known == null ? at : Math.max(at, known.touched());
-        texts.add(new TextRow(event.item(), touched, event.owner(), event.version(), event.terms()));
+        texts.add(
+                known == null
+                        ? new TextRow(event.item(), at, event.owner(), event.version(), event.terms())
+                        : known.as(event, Math.max(at, known.touched())));
         return true;
     }
 

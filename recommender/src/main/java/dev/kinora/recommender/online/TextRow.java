@@ -4,12 +4,13 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** What is known of an item before anybody likes it. Never changes. */
+/** What is known of an item before anybody likes it. */
 final class TextRow extends Row {
 
     private final long owner;
     private final long version;
     private final long[] terms;
+    private float hides;
 
     TextRow(long key, long touched, long owner, long version, long[] terms) {
         super(key, touched);
@@ -31,9 +32,27 @@ final class TextRow extends Row {
         return terms;
     }
 
+    /** Users who hid it. */
+    float hides() {
+        return hides;
+    }
+
+    void hide() {
+        hides++;
+    }
+
+    /** The same item in another version. */
+    TextRow as(OnlineEvent.ItemPublished event, long touched) {
+        var other = new TextRow(key(), touched, event.owner(), event.version(), event.terms());
+        other.hides = hides;
+        return other;
+    }
+
     @Override
     TextRow copy() {
-        return new TextRow(key(), touched(), owner, version, terms);
+        var copy = new TextRow(key(), touched(), owner, version, terms);
+        copy.hides = hides;
+        return copy;
     }
 
     @Override
@@ -44,6 +63,7 @@ final class TextRow extends Row {
         for (var term : terms) {
             out.writeLong(term);
         }
+        out.writeFloat(hides);
     }
 
     static TextRow read(long key, long touched, DataInput in) throws IOException {
@@ -53,6 +73,8 @@ final class TextRow extends Row {
         for (var index = 0; index < terms.length; index++) {
             terms[index] = in.readLong();
         }
-        return new TextRow(key, touched, owner, version, terms);
+        var row = new TextRow(key, touched, owner, version, terms);
+        row.hides = in.readFloat();
+        return row;
     }
 }

@@ -4,12 +4,12 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** The newest likes of a user, and how much they may still teach. Only the writer has it. */
+/** The newest likes and hides of a user, and how much they may still teach. Only the writer has it. */
 final class UserRow extends Row {
 
-    private final long[] likes;
+    private final NewestItems likes;
+    private final NewestItems hides;
     private long since;
-    private int size;
     private double budget;
     private long budgetAt;
 
@@ -21,7 +21,8 @@ final class UserRow extends Row {
     UserRow(long key, long touched, long since, int most, int budget) {
         super(key, touched);
         this.since = since;
-        this.likes = new long[most];
+        this.likes = new NewestItems(most);
+        this.hides = new NewestItems(most);
         this.budget = budget;
         this.budgetAt = touched;
     }
@@ -37,42 +38,33 @@ final class UserRow extends Row {
 
     /** Number of likes that are kept. */
     int size() {
-        return size;
+        return likes.size();
     }
 
     /** The key of a liked item; the oldest kept has the number 0. */
     long like(int index) {
-        return likes[index];
+        return likes.get(index);
     }
 
     boolean likes(long item) {
-        for (var index = 0; index < size; index++) {
-            if (likes[index] == item) {
-                return true;
-            }
-        }
-        return false;
+        return likes.has(item);
     }
 
     void add(long item) {
-        if (size == likes.length) {
-            System.arraycopy(likes, 1, likes, 0, size - 1);
-            size--;
-        }
-        likes[size++] = item;
+        likes.add(item);
     }
 
-    void forget(long item) {
-        var kept = 0;
-        for (var index = 0; index < size; index++) {
-            if (likes[index] != item) {
-                likes[kept++] = likes[index];
-            }
+    /** Takes back a like, and notes the hide; tells whether it was not noted before. */
+    boolean hide(long item) {
+        likes.remove(item);
+        if (hides.has(item)) {
+            return false;
         }
-        size = kept;
+        hides.add(item);
+        return true;
     }
 
-    /** Takes one from the likes that may teach; there are {@code daily} per day, and never more than that. */
+    /** Takes one from what may teach; there are {@code daily} per day, and never more than that. */
     boolean spend(long now, int daily) {
         budget = Math.min(daily, budget + Math.max(0, now - budgetAt) * (double) daily / OnlineModel.DAY);
         budgetAt = Math.max(budgetAt, now);
@@ -93,20 +85,16 @@ final class UserRow extends Row {
         out.writeLong(since);
         out.writeDouble(budget);
         out.writeLong(budgetAt);
-        out.writeInt(size);
-        for (var index = 0; index < size; index++) {
-            out.writeLong(likes[index]);
-        }
+        likes.write(out);
+        hides.write(out);
     }
 
     static UserRow read(long key, long touched, DataInput in, int most) throws IOException {
         var row = new UserRow(key, touched, in.readLong(), most, 0);
         row.budget = in.readDouble();
         row.budgetAt = in.readLong();
-        row.size = in.readInt();
-        for (var index = 0; index < row.size; index++) {
-            row.likes[index] = in.readLong();
-        }
+        row.likes.read(in);
+        row.hides.read(in);
         return row;
     }
 }

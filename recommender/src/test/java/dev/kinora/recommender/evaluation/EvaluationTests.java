@@ -92,6 +92,28 @@ class EvaluationTests {
     }
 
     @Test
+    void tuningDoesNotRankWhatIsHiddenHigher() {
+        var start = quality(0.1, 0.9);
+
+        assertThat(quality(0.2, 0.9).isBetterThan(start)).isTrue();
+        assertThat(quality(0.2, 0.95).isBetterThan(start)).isTrue();
+        assertThat(quality(0.2, 0.8).isBetterThan(start)).isFalse();
+        assertThat(quality(0.1, 0.95).isBetterThan(start)).isFalse();
+        assertThat(new Tuning.Quality(values(0.2), new double[0])
+                        .isBetterThan(new Tuning.Quality(values(0.1), new double[0])))
+                .as("where nothing was hidden")
+                .isTrue();
+    }
+
+    private static Tuning.Quality quality(double ndcg, double auc) {
+        return new Tuning.Quality(values(ndcg), values(auc));
+    }
+
+    private static double[] values(double mean) {
+        return new double[] {mean - 0.01, mean, mean + 0.01};
+    }
+
+    @Test
     void tuningKeepsTheWeightsWhereNothingCanBeLearned() {
         var random = new Random(5);
         var noise = new Interactions.Builder(800);

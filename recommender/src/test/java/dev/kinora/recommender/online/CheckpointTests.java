@@ -126,7 +126,7 @@ class CheckpointTests {
                         .getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> Checkpoint.read(file, PARAMETERS))
                 .isInstanceOf(CheckpointException.class)
-                .hasMessageEndingWith("is no checkpoint of schema 3");
+                .hasMessageEndingWith("is no checkpoint of schema 4");
 
         Checkpoint.write(file, Streams.model(Streams.parameters(3, 60)));
         assertThatThrownBy(() -> Checkpoint.read(file, PARAMETERS))
@@ -148,6 +148,7 @@ class CheckpointTests {
         for (var item = 0; item < 100; item++) {
             assertThat(read.vector(Streams.item(item)))
                     .isEqualTo(model.publish().vector(Streams.item(item)));
+            assertThat(read.hides(Streams.item(item))).isEqualTo(model.publish().hides(Streams.item(item)));
         }
         assertThatThrownBy(() -> Checkpoint.read(file, PARAMETERS))
                 .isInstanceOf(CheckpointException.class)

@@ -84,6 +84,30 @@ class OnlineModelTests {
     }
 
     @Test
+    void hidesOutweighLikesAndEachUserHidesAnItemOnce() {
+        var model = Streams.model(PARAMETERS);
+        for (var user = 0; user < 3; user++) {
+            model.apply(0, user, Streams.like(user, 9, Streams.START));
+        }
+        assertThat(value(new OnlineRegard(model.publish(), KEYS), viewer(), 9)).isCloseTo(3 / 3.3f, within(1e-6f));
+        assertThat(value(new OnlineRegard(model.publish(), KEYS), viewer(), 8)).isZero();
+
+        for (var offset = 3; offset < 10; offset++) {
+            model.apply(0, offset, Streams.interaction(offset % 2, 9, Signal.HIDE, Streams.START));
+        }
+        // Who has never liked anything hides nothing for others.
+        model.apply(0, 10, Streams.interaction(7, 9, Signal.HIDE, Streams.START));
+
+        assertThat(model.publish().hides(Streams.item(9))).isEqualTo(2);
+        assertThat(value(new OnlineRegard(model.publish(), KEYS), viewer(), 9)).isCloseTo(1 / 5.3f, within(1e-6f));
+
+        model.apply(0, 11, Streams.published(9, 1));
+        assertThat(model.publish().hides(Streams.item(9)))
+                .as("of another version")
+                .isEqualTo(2);
+    }
+
+    @Test
     void aMillionLikesOfOneUserTeachNoMoreThanTheirBudget() {
         var model = Streams.learned(PARAMETERS, Streams.mixed(2_000, 5));
         var honest = likes(model, 7);
