@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { demoPassword } from '../src/api.ts';
-import { sampleClip } from '../src/clip.ts';
+import { newClip } from '../src/clip.ts';
 
 const title = `Orbit ${randomUUID().slice(0, 8)}`;
 const handle = `maker_${randomUUID().slice(0, 8)}`;
@@ -22,7 +22,7 @@ async function signUp(page: Page, name: string): Promise<void> {
 
 async function uploadClip(page: Page): Promise<string> {
   await page.goto('/upload');
-  await page.locator('input[type=file]').setInputFiles(sampleClip(6));
+  await page.locator('input[type=file]').setInputFiles(newClip());
   await page.getByLabel('Title').fill(title);
   await page.getByLabel('Description').fill('Made for the journey.');
   await page.getByRole('button', { name: /^Publish/ }).click();

@@ -6,7 +6,7 @@ import type { paths as Recommendation } from '@kinora/ui-kit/openapi/recommendat
 import type { components as VideoParts, paths as Video } from '@kinora/ui-kit/openapi/video';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { sampleClip } from './clip.ts';
+import { newClip } from './clip.ts';
 import { isUndescribed, nameOf, operationOf } from './operations.ts';
 import { origin } from './stack.ts';
 
@@ -224,7 +224,7 @@ export async function decide(
 export async function published(title: string, category: string): Promise<string> {
   const creator = await register('cook');
   const moderator = await signIn('moderator');
-  const videoId = await newVideo(creator, await upload(creator, sampleClip(6)), { title, category });
+  const videoId = await newVideo(creator, await upload(creator, newClip()), { title, category });
   const answer = await decide(moderator, await caseOf(moderator, videoId), 'APPROVE', 'NO_VIOLATION');
   if (answer.status !== 201) throw new Error(`${title}: ${JSON.stringify(answer.body)}`);
   await until('Published', () => stateOf(creator, videoId), (state) => state === 'PUBLISHED');

@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto';
+import { randomFillSync, randomUUID } from 'node:crypto';
 import { appendFileSync, copyFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { kinora } from './stack.ts';
@@ -11,6 +11,15 @@ export function sampleClip(seconds = 4, height = 640): string {
     mkdirSync(folder, { recursive: true });
     kinora('clip', file, '--seconds', String(seconds), '--height', String(height));
   }
+  return file;
+}
+
+/** A clip with pictures that no other has: feeds show one of all videos with the same. */
+export function newClip(): string {
+  const folder = fileURLToPath(new URL('../test-results/clips', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const file = `${folder}/new-${randomUUID()}.mp4`;
+  kinora('clip', file, '--seconds', '4', '--height', '640');
   return file;
 }
 

@@ -1517,6 +1517,11 @@ export interface components {
             step: "LISTED" | "INDEXED" | "ALLOWED" | "RETRIEVED" | "SCORED" | "SELECTED" | "SHOWN";
         };
         Standing: {
+            /**
+             * Format: uuid
+             * @example 019c14fc-a400-7000-8000-000000000001
+             */
+            copyOf: string | null;
             /** Format: int32 */
             listed: number;
             /** Format: int32 */

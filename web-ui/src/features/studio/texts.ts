@@ -98,6 +98,7 @@ export const reachTexts = {
   listed: (time: string) => `In feeds since ${time}.`,
   everybody: 'Everybody can be shown it.',
   adults: 'Only people who confirmed that they are adults are shown it.',
+  copy: 'An older video has the same pictures. Recommendations show that one, and this one to people who cannot get it.',
   soon: 'Recommendations take it in within moments.',
   words: (count: string) => `Its texts have ${count} words that we compare with what people like.`,
   noWords: 'Its texts have no words that we can compare with what people like. A title and hashtags that say what it is about help.',

@@ -12,7 +12,7 @@ const REACH: Reach = {
   publishedAt: '2026-11-20T12:00:00Z',
   adultsOnly: false,
   limited: false,
-  standing: { words: 12, place: 34, listed: 5000 },
+  standing: { words: 12, place: 34, listed: 5000, copyOf: null },
   days: 7,
   shown: [
     { source: 'EXPLORE', slots: 1200 },
@@ -46,9 +46,14 @@ describe('ReachCard', () => {
   })
 
   it('says that adults only are shown it, and that its texts say nothing', async () => {
-    reaching({ adultsOnly: true, standing: { words: 0, place: 1, listed: 1 } })
+    reaching({ adultsOnly: true, standing: { words: 0, place: 1, listed: 1, copyOf: null } })
     expect(await screen.findByText(/confirmed that they are adults/)).toBeVisible()
     expect(screen.getByText(/no words that we can compare/)).toBeVisible()
+  })
+
+  it('says that an older video has its pictures', async () => {
+    reaching({ standing: { words: 12, place: 34, listed: 5000, copyOf: '019c14fc-a400-7000-8000-000000000002' } })
+    expect(await screen.findByText(/An older video has the same pictures/)).toBeVisible()
   })
 
   it('says that feeds do not show what was never published, and that it failed', async () => {

@@ -15,6 +15,7 @@ function sentences({ adultsOnly, limited, listed, publishedAt, standing }: Reach
     ...(standing === null
       ? [reachTexts.soon]
       : [
+          ...(standing.copyOf === null ? [] : [reachTexts.copy]),
           standing.words === 0 ? reachTexts.noWords : reachTexts.words(formatNumber(standing.words)),
           reachTexts.place(formatNumber(standing.place), formatNumber(standing.listed)),
         ]),

@@ -46,6 +46,7 @@ public record TopicAccess(String topic, List<String> producers, Set<String> cons
             write(Topics.MODERATION_ACCOUNT_ANSWERED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_STANDING_CHANGED, MODERATION).read(VIDEO),
             write(Topics.MODERATION_PROFILE_RESET, MODERATION).read(GATEWAY, VIDEO),
+            write(Topics.MODERATION_COPY_FOUND, MODERATION).read(RECOMMENDATION),
             write(Topics.MODERATION_PRESERVATION_CHANGED, MODERATION).read(VIDEO),
             write(Topics.VIDEO_PRESERVED, VIDEO).read(MODERATION),
             write(Topics.ENGAGEMENT_RECORDED, PREFERENCE, VIDEO, RECOMMENDATION)

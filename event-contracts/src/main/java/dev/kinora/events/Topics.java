@@ -10,6 +10,7 @@ import dev.kinora.events.comment.CommentRemoved;
 import dev.kinora.events.comment.CommentSubmitted;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.moderation.AccountAnswered;
+import dev.kinora.events.moderation.CopyFound;
 import dev.kinora.events.moderation.ModerationAnswered;
 import dev.kinora.events.moderation.ModerationCaseOpened;
 import dev.kinora.events.moderation.ModerationDecided;
@@ -61,6 +62,7 @@ public final class Topics {
     public static final String MODERATION_ACCOUNT_ANSWERED = "moderation.account-answered";
     public static final String MODERATION_STANDING_CHANGED = "moderation.standing-changed";
     public static final String MODERATION_PROFILE_RESET = "moderation.profile-reset";
+    public static final String MODERATION_COPY_FOUND = "moderation.copy-found";
     public static final String MODERATION_PRESERVATION_CHANGED = "moderation.preservation-changed";
     public static final String VIDEO_PRESERVED = "video.preserved";
     public static final String ENGAGEMENT_RECORDED = "engagement.recorded";
@@ -109,6 +111,7 @@ public final class Topics {
             Map.entry(MODERATION_ACCOUNT_ANSWERED, AccountAnswered.class),
             Map.entry(MODERATION_STANDING_CHANGED, StandingChanged.class),
             Map.entry(MODERATION_PROFILE_RESET, ProfileReset.class),
+            Map.entry(MODERATION_COPY_FOUND, CopyFound.class),
             Map.entry(MODERATION_PRESERVATION_CHANGED, PreservationChanged.class),
             Map.entry(VIDEO_PRESERVED, VideoPreserved.class),
             Map.entry(ENGAGEMENT_RECORDED, EngagementRecorded.class),

@@ -18,6 +18,7 @@ class StructureTests {
     private static final String[] ALGORITHMS = {
         BASE + "hash.ListIndex",
         BASE + "hash.ClipPrints",
+        BASE + "hash.CopySearch",
         BASE + "hash.exchange.ExchangeLine",
         BASE + "hash.pdq",
         BASE + "assessment.Judge",

@@ -17,6 +17,8 @@ import java.util.Random;
  */
 record Canvas(Graphics2D graphics, Palette palette, double time, int width, int height) {
 
+    private static final int LIGHTS = 6;
+
     /** A sine wave with this number of periods per clip, -1 to 1. */
     double wave(double rounds, double phase) {
         return Math.sin(2 * Math.PI * (time * rounds + phase));
@@ -59,6 +61,17 @@ record Canvas(Graphics2D graphics, Palette palette, double time, int width, int 
     void box(double x, double y, double boxWidth, double boxHeight, Color color) {
         graphics.setPaint(color);
         graphics.fill(new Rectangle2D.Double(x * width, y * height, boxWidth * width, boxHeight * height));
+    }
+
+    /** Soft lights and shadows that wander, others for each number. */
+    void lights(int number) {
+        var random = random(number);
+        for (int i = 0; i < LIGHTS; i++) {
+            var color = Palette.withAlpha(i % 2 == 0 ? palette.light : palette.top, 0.4);
+            double x = random.nextDouble() + 0.15 * wave(1, random.nextDouble());
+            double y = random.nextDouble() + 0.15 * wave(1, random.nextDouble());
+            disc(x, y, 0.1 + 0.2 * random.nextDouble(), color);
+        }
     }
 
     /** A filled polygon: x, y, x, y, … */

@@ -40,7 +40,11 @@ final class ClipRenderer {
         this.height = height;
     }
 
-    /** Creates the video; an existing file is replaced. */
+    /**
+     * Creates the video; an existing file is replaced.
+     *
+     * @param number of clips of one scene, those with another number have other pictures, so that none counts as a copy of another
+     */
     Path render(Clip clip, int number, Path file) {
         try {
             Process process = new ProcessBuilder(command(clip, number, file))
@@ -48,7 +52,7 @@ final class ClipRenderer {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try (OutputStream frames = new BufferedOutputStream(process.getOutputStream(), 1 << 20)) {
-                paintAll(clip, frames);
+                paintAll(clip, number, frames);
             }
             if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();
@@ -112,14 +116,16 @@ final class ClipRenderer {
                 file.toString());
     }
 
-    private void paintAll(Clip clip, OutputStream frames) throws IOException {
+    private void paintAll(Clip clip, int number, OutputStream frames) throws IOException {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         int count = clip.seconds() * FRAMES_PER_SECOND;
         for (int frame = 0; frame < count; frame++) {
             var graphics = image.createGraphics();
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            clip.scene().paint(new Canvas(graphics, clip.palette(), (double) frame / count, width, height));
+            var canvas = new Canvas(graphics, clip.palette(), (double) frame / count, width, height);
+            clip.scene().paint(canvas);
+            canvas.lights(number);
             graphics.dispose();
             frames.write(pixels);
         }

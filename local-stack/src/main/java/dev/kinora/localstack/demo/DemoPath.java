@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,7 +131,8 @@ public final class DemoPath {
                     Scene.OCEAN,
                     Palette.DAWN,
                     5);
-            Path file = new ClipRenderer(Ffmpeg.find()).render(clip, 3, folder.resolve("demo.mp4"));
+            int number = ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
+            Path file = new ClipRenderer(Ffmpeg.find()).render(clip, number, folder.resolve("demo.mp4"));
             at("created a clip of 5 s, " + Files.size(file) / 1024 + " kB");
             String uploadId = client.upload(creator, file);
             at("uploaded through tus");

@@ -18,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param fed categories of harm for which a rejected video is listed; what is only wrong together with its words, or in
  *     the mouth of somebody, is not among them
  * @param fingerprints how long the fingerprints of a screened video are kept, so that a later rejection can list them
+ * @param copies hashes of the newest screened videos in memory, 64 of a video, to find copies of them; they take as much as those
+ *     of the list
  * @param flood when an entry matches suspiciously much
  */
 @Validated
@@ -29,6 +31,7 @@ record HashProperties(
         Set<HarmCategory> fed,
 
         @NotNull @DefaultValue("60d") Duration fingerprints,
+        @Min(1000) @DefaultValue("500000") int copies,
         @Valid @NotNull @DefaultValue Flood flood) {
 
     HashProperties {

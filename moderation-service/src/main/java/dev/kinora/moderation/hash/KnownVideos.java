@@ -34,6 +34,7 @@ public class KnownVideos {
     private final ScreenedClips clips;
     private final HashMatches matches;
     private final FloodGuard guard;
+    private final ClipFamilies families;
     private final TransactionTemplate transaction;
 
     KnownVideos(
@@ -42,12 +43,14 @@ public class KnownVideos {
             ScreenedClips clips,
             HashMatches matches,
             FloodGuard guard,
+            ClipFamilies families,
             TransactionTemplate transaction) {
         this.keeper = keeper;
         this.files = files;
         this.clips = clips;
         this.matches = matches;
         this.guard = guard;
+        this.families = families;
         this.transaction = transaction;
     }
 
@@ -60,7 +63,7 @@ public class KnownVideos {
 
     /**
      * What this video has in common with the list, the strongest first; at most {@value #MOST} entries. Its fingerprints are
-     * kept, and its matches are counted.
+     * kept, its matches are counted, and it joins the family of the video that it is a copy of.
      *
      * @throws ListUnavailableException when the list cannot be read
      */
@@ -77,6 +80,7 @@ public class KnownVideos {
             clips.keep(video.content(), video.ownerId(), new Hashes(file, prints.prints()));
             matches.note(entries.stream().filter(id -> !own.contains(id)).toList(), video);
         });
+        families.place(video.content().id(), file, prints.looks());
         var heldBack = guard.holdBack(entries);
         List<Recognition> all = new ArrayList<>();
         listed.forEach(known -> all.add(ofFile(known, standing(known, own, heldBack))));

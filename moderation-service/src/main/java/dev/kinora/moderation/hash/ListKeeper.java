@@ -37,7 +37,7 @@ class ListKeeper implements MeterBinder {
     /** Entries per query; the hashes of so many are in memory besides the index. */
     private static final int AT_ONCE = 500;
 
-    private static final Executor BACKGROUND =
+    static final Executor BACKGROUND =
             task -> Thread.ofPlatform().daemon().name("hash-list-merge").start(task);
 
     private static final String COLUMNS = "select id, category, state, content_id, changed from hash_entry ";

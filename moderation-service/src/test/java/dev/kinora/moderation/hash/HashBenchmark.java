@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
@@ -91,6 +93,19 @@ final class HashBenchmark {
         private int frames;
         private int matching;
         private int wrong;
+        private int copies;
+        private int falseCopies;
+
+        /** What an edited clip was taken for a copy of. */
+        void copy(int clip, Optional<UUID> original) {
+            original.ifPresent(found -> {
+                if (found.equals(id(clip))) {
+                    copies++;
+                } else {
+                    falseCopies++;
+                }
+            });
+        }
 
         void count(int clip, ClipPrints looked, List<ClipMatch> matches) {
             clips++;
@@ -111,18 +126,21 @@ final class HashBenchmark {
         var clips = new EditedClips(folder);
         int count = quick ? 4 : 20;
         List<Path> originals = new ArrayList<>();
+        List<CopySearch.Clip> kept = new ArrayList<>();
         var entries = new HashIndex.Entries();
         int listed = 0;
         for (int clip = 0; clip < count; clip++) {
             var original = clips.original(clip);
             originals.add(original);
-            listed += list(entries, clip, prints(original));
+            var prints = prints(original);
+            listed += list(entries, clip, prints);
+            kept.add(new CopySearch.Clip(id(clip), prints.prints()));
         }
         var index = new HashIndex(AT_ONCE, entries);
         say(
                 "%d clips of %d s, %.1f frames listed of a clip, %d hashes in all%n",
                 count, EditedClips.seconds(), (double) listed / count, index.size());
-        say("%-26s %22s", "", "found / frames that match");
+        say("%-26s %22s %8s", "", "found / frames that match", "/ copy");
         var all = new Tally();
         for (var edit : EditedClips.Edit.values()) {
             var own = new Tally();
@@ -131,14 +149,27 @@ final class HashBenchmark {
                 var matches = ClipMatch.find(looked.looks(), index, key -> key);
                 own.count(clip, looked, matches);
                 all.count(clip, looked, matches);
+                var original = CopySearch.find(looked.looks(), kept);
+                own.copy(clip, original);
+                all.copy(clip, original);
             }
             say(
-                    "%-26s %10.3f / %9.3f",
-                    edit.name().toLowerCase(Locale.ROOT), share(own.found, own.clips), share(own.matching, own.frames));
+                    "%-26s %10.3f / %9.3f / %6.3f",
+                    edit.name().toLowerCase(Locale.ROOT),
+                    share(own.found, own.clips),
+                    share(own.matching, own.frames),
+                    share(own.copies, own.clips));
         }
         say(
                 "%nRecall %.3f (%d of %d; wanted >= 0.95), matches with another clip %d%n",
                 share(all.found, all.clips), all.found, all.clips, all.wrong);
+        say(
+                "Copies %.3f (%d of %d), taken for copies of another clip %d%n",
+                share(all.copies, all.clips), all.copies, all.clips, all.falseCopies);
+    }
+
+    private static UUID id(int clip) {
+        return new UUID(0, clip);
     }
 
     /** As {@code HashStage} makes them. */

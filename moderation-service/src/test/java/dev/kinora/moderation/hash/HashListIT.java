@@ -213,7 +213,10 @@ class HashListIT extends ModerationFlow {
     void hasNoIndexOfAListThatIsTooLarge() {
         String id = add("PDQ", hash).text("id");
         var tiny = new ListKeeper(
-                jdbc, hashes, new HashProperties(0, properties.fed(), properties.fingerprints(), properties.flood()));
+                jdbc,
+                hashes,
+                new HashProperties(
+                        0, properties.fed(), properties.fingerprints(), properties.copies(), properties.flood()));
 
         assertThat(id).isNotEmpty();
         assertThatThrownBy(tiny::current)

@@ -3,6 +3,7 @@ package dev.kinora.moderation.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kinora.events.moderation.CopyFound;
 import dev.kinora.events.video.VideoAuthor;
 import dev.kinora.events.video.VideoMedia;
 import dev.kinora.events.video.VideoText;
@@ -16,7 +17,10 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +85,45 @@ class RecognitionIT extends ModerationFlow {
         var later = UUID.randomUUID();
         publish(later, clips.frames(original, 1), 1);
         assertThat(hashStage(later).path("findings").size()).isZero();
+    }
+
+    @Test
+    void putsACopyIntoTheFamilyOfItsOriginalAndAnnouncesBothOnce() throws Exception {
+        var clips = new EditedClips(folder);
+        var original = clips.original(41);
+        var first = UUID.randomUUID();
+        publish(first, clips.frames(original, 1), 1);
+        hashStage(first);
+        var copies = List.of(UUID.randomUUID(), UUID.randomUUID());
+        var edited = clips.frames(clips.edit(original, Edit.MIRRORED_CROPPED_MARKED), 1);
+        copies.forEach(copy -> publish(copy, edited, 1));
+        copies.forEach(this::hashStage);
+        var another = UUID.randomUUID();
+        publish(another, clips.frames(clips.original(42), 1), 1);
+        hashStage(another);
+        publish(copies.getFirst(), edited, 2);
+        var again = jdbc.sql("select count(*) from screened_clip where content_id = :id and content_version = 2")
+                .param("id", BinaryIds.bytes(copies.getFirst()));
+        await().until(() -> again.query(Integer.class).single() == 1);
+
+        assertThat(Stream.concat(Stream.of(first), copies.stream()).map(this::family))
+                .containsOnly(first);
+        assertThat(family(another)).isNull();
+        var announced = List.of(
+                new CopyFound(first, first),
+                new CopyFound(copies.getFirst(), first),
+                new CopyFound(copies.getLast(), first));
+        await().untilAsserted(() -> assertThat(
+                        topics.all(CopyFound.class, found -> found.familyId().equals(first)))
+                .containsExactlyInAnyOrderElementsOf(announced));
+    }
+
+    private @Nullable UUID family(UUID video) {
+        return jdbc.sql("select family_id from screened_clip where content_id = :id order by family_id desc limit 1")
+                .param("id", BinaryIds.bytes(video))
+                .query((row, number) -> Optional.ofNullable(BinaryIds.readOrNull(row, "family_id")))
+                .single()
+                .orElse(null);
     }
 
     @Test

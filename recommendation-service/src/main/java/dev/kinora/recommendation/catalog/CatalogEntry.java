@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * What a ranking reads of a video.
  *
  * @param video null for a video of which nothing but its id is known any more
+ * @param family that of all videos with its pictures; null if no other has them
  */
 public record CatalogEntry(
-        UUID id, boolean listed, long version, @Nullable Described video, Counted counts) {
+        UUID id,
+        boolean listed,
+        long version,
+        @Nullable Described video,
+        Counted counts,
+        @Nullable UUID family) {
 
     /** What its creator published. */
     public record Described(UUID creator, VideoText text, Instant publishedAt, boolean adultsOnly) {}

@@ -6,6 +6,7 @@ import dev.kinora.events.account.AccountCreated;
 import dev.kinora.events.account.AccountErasureCompleted;
 import dev.kinora.events.account.AccountErasureRequested;
 import dev.kinora.events.account.AccountEvent;
+import dev.kinora.events.moderation.CopyFound;
 import dev.kinora.events.video.VideoAuthor;
 import dev.kinora.events.video.VideoEvent;
 import dev.kinora.events.video.VideoPublished;
@@ -60,6 +61,14 @@ class CatalogListener {
     @KafkaListener(topics = Topics.ACCOUNT_CHANGED, groupId = "recommendation-service.creators")
     void onAccount(EventEnvelope<? extends AccountEvent> envelope) {
         inbox.once(CONSUMER, envelope.id(), () -> apply(envelope.event()));
+    }
+
+    @KafkaListener(topics = Topics.MODERATION_COPY_FOUND, groupId = "recommendation-service.copies")
+    void onCopy(EventEnvelope<CopyFound> envelope) {
+        inbox.once(
+                CONSUMER,
+                envelope.id(),
+                () -> store.join(envelope.event().videoId(), envelope.event().familyId()));
     }
 
     void apply(VideoEvent event) {

@@ -69,7 +69,7 @@ class CatalogStore {
             """ + JOINS;
 
     private static final String SELECT_ENTRY = """
-            select v.video_id, v.body, v.listed, v.version, v.adults_only, n.views, n.likes, n.comments, n.liking,
+            select v.video_id, v.body, v.listed, v.version, v.adults_only, v.family_id, n.views, n.likes, n.comments, n.liking,
                    n.this_year, n.this_week, n.decayed_at
             """;
 
@@ -133,12 +133,22 @@ class CatalogStore {
 
     /** Unlists a video, unless a newer version is known. An unknown video is recorded as unlisted. */
     void unpublish(VideoUnpublished event) {
-        var forgotten = DELETED.equals(event.reason()) ? ", owner_id = NULL, body = NULL" : "";
+        var forgotten = DELETED.equals(event.reason()) ? ", owner_id = NULL, body = NULL, family_id = NULL" : "";
         write(event.videoId(), event.version());
         jdbc.sql("update catalogue_video set listed = false, version = :version, changed_at = :now" + forgotten
                         + " where video_id = :id and version < :version")
                 .param("id", BinaryIds.bytes(event.videoId()))
                 .param("version", event.version())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Stores that a video has the pictures of others, which may be known before the video is. */
+    void join(UUID videoId, UUID familyId) {
+        write(videoId, 0);
+        jdbc.sql("update catalogue_video set family_id = :family, changed_at = :now where video_id = :id")
+                .param("id", BinaryIds.bytes(videoId))
+                .param("family", BinaryIds.bytes(familyId))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -233,7 +243,7 @@ class CatalogStore {
     int eraseSome(UUID accountId, int limit) {
         var videos = jdbc.sql("""
                         update catalogue_video
-                        set listed = false, owner_id = null, body = null, changed_at = :now
+                        set listed = false, owner_id = null, body = null, family_id = null, changed_at = :now
                         where owner_id = :id limit :limit""")
                 .param("id", BinaryIds.bytes(accountId))
                 .param("now", Timestamp.from(clock.instant()))
@@ -327,7 +337,8 @@ class CatalogStore {
                         row.getLong("liking"),
                         row.getDouble("this_year"),
                         row.getDouble("this_week"),
-                        decayedAt == null ? Instant.EPOCH : decayedAt.toInstant()));
+                        decayedAt == null ? Instant.EPOCH : decayedAt.toInstant()),
+                BinaryIds.readOrNull(row, "family_id"));
     }
 
     private static CatalogEntry.@Nullable Described described(ResultSet row) throws SQLException {

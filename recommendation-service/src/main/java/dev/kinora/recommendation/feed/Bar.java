@@ -12,6 +12,8 @@ enum Bar {
     /** One of viewer and creator blocks the other. */
     BLOCKED,
     OWN,
+    /** Another video has its pictures, and the viewer had that one, or may get it because it is the older one. */
+    COPY,
     /** Only as long as there is something new; then it may be repeated. */
     WATCHED
 }

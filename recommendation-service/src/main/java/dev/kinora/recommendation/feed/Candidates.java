@@ -1,5 +1,6 @@
 package dev.kinora.recommendation.feed;
 
+import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntHashSet;
 import dev.kinora.recommendation.engagement.ViewerState;
 import dev.kinora.recommendation.index.VideoIndex;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  * The videos from which a page may be composed.
  *
  * <p>Never shown are the viewer's own videos, those of creators whom they hid or who are apart from them by a block, those they are not interested in, those
- * for adults to others, and what the session has shown.
+ * for adults to others, and what the session has shown. Of all videos with the same pictures one at most is left, the oldest that the
+ * viewer may get, and none once they had one.
  */
 final class Candidates {
 
     private static final int NOBODY = -1;
     private static final Bar[] BARS = Bar.values();
+
+    /** What keeps a video out as a new one only. */
+    private static final Set<Bar> NOT_NEW = EnumSet.of(Bar.WATCHED, Bar.COPY);
 
     private final VideoIndex.View videos;
     private final IntHashSet refused;
@@ -78,7 +84,23 @@ final class Candidates {
 
     /** Whether the viewer may get a video and has not watched it. */
     boolean isUnwatched(int item) {
-        return !keepsOut(Bar.WATCHED, item) && isAllowed(item);
+        return !keepsOut(Bar.WATCHED, item) && isAllowed(item) && !keepsOut(Bar.COPY, item);
+    }
+
+    /** The video with the same pictures that keeps this one out; null if none does. */
+    @Nullable Integer original(int item) {
+        for (var other : videos.family(item)) {
+            if (other.value != item
+                    && (wasMet(other.value) || videos.isOlder(other.value, item) && isAllowed(other.value))) {
+                return other.value;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the viewer had a video. */
+    private boolean wasMet(int item) {
+        return watched.contains(item) || served.contains(item) || refused.contains(item);
     }
 
     /** All that keeps a video from the viewer as a new one. */
@@ -116,11 +138,26 @@ final class Candidates {
      */
     List<Seen> rewatch(boolean nothingElse) {
         var everythingSeen = nothingElse && watchedAllOf(served);
+        var families = new HashSet<IntArrayList>();
         return seen.stream()
                 .filter(one -> isAllowed(one.item()))
                 .filter(one -> everythingSeen || one.at().isBefore(rewatchBefore))
                 .sorted(Comparator.comparing(Seen::at).thenComparing(Seen::item))
+                .filter(one -> isFirstOf(videos.family(one.item()), families))
                 .toList();
+    }
+
+    /** Whether nothing of a family was shown in the session or met before. */
+    private boolean isFirstOf(IntArrayList family, Set<IntArrayList> met) {
+        if (family.isEmpty()) {
+            return true;
+        }
+        for (var member : family) {
+            if (served.contains(member.value)) {
+                return false;
+            }
+        }
+        return met.add(family);
     }
 
     private boolean watchedAllOf(IntHashSet items) {
@@ -134,7 +171,7 @@ final class Candidates {
 
     private boolean isAllowed(int item) {
         for (var bar : BARS) {
-            if (bar != Bar.WATCHED && keepsOut(bar, item)) {
+            if (!NOT_NEW.contains(bar) && keepsOut(bar, item)) {
                 return false;
             }
         }
@@ -151,6 +188,7 @@ final class Candidates {
             case CREATOR_HIDDEN -> contains(hiddenCreators, items.creator(item));
             case BLOCKED -> contains(blocked, items.creator(item));
             case OWN -> items.creator(item) == own;
+            case COPY -> original(item) != null;
             case WATCHED -> watched.contains(item);
         };
     }

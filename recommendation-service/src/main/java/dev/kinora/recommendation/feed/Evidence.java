@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param kinds what could be explored before the first slot; the last one is the posterior of the ranked slots
  * @param held the kind from which the video of each slot could have been drawn for it, of all slots that are not rewatched
  * @param auditions what could be drawn to look for its audience before the first slot; null in evidence of before
+ * @param copies the videos of the slots that have the pictures of others; null in evidence of before
  */
 record Evidence(
         String ranking,
@@ -45,7 +46,27 @@ record Evidence(
         List<Exploration.Kind> kinds,
         List<@Nullable String> held,
         Videos videos,
-        @Nullable Auditions auditions) {
+        @Nullable Auditions auditions,
+        @Nullable Copies copies) {
+
+    /**
+     * Videos that have the pictures of others; an entry per video in each list.
+     *
+     * @param ids of 16 bytes each
+     * @param families equal numbers for equal pictures
+     */
+    record Copies(byte[] ids, int[] families) {
+
+        static Copies of(Set<Integer> placed, VideoIndex.View videos) {
+            var copies = placed.stream()
+                    .filter(item -> !videos.family(item).isEmpty())
+                    .toList();
+            // A family is told by the first of its videos that the index took in.
+            return new Copies(
+                    bytes(copies, videos),
+                    copies.stream().mapToInt(item -> videos.family(item).get(0)).toArray());
+        }
+    }
 
     /**
      * Videos that looked for their audience; an entry per video in each list.
@@ -180,7 +201,8 @@ record Evidence(
                 trace.kinds(),
                 new ArrayList<>(trace.held()),
                 Videos.of(trace.considered(), videos),
-                Auditions.of(trace.auditions(), videos));
+                Auditions.of(trace.auditions(), videos),
+                Copies.of(trace.placed(), videos));
     }
 
     byte[] write(JsonMapper json) {

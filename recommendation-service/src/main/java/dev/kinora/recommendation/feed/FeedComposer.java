@@ -267,8 +267,10 @@ final class FeedComposer {
     private Page withRewatch(List<Slot> slots, Candidates candidates, int found, int size, SlateTrace trace) {
         var rewatch = candidates.rewatch(found == 0);
         var filled = new ArrayList<>(slots);
-        rewatch.subList(0, Math.clamp(size - slots.size(), 0, rewatch.size()))
-                .forEach(seen -> filled.add(rewatch(seen)));
+        rewatch.subList(0, Math.clamp(size - slots.size(), 0, rewatch.size())).forEach(seen -> {
+            trace.repeat(seen.item());
+            filled.add(rewatch(seen));
+        });
         return new Page(filled, found + rewatch.size() <= size, trace);
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,12 @@ final class FeedPathReading {
                 : new Stage(
                         Step.ALLOWED,
                         Outcome.STOPPED,
-                        bars.stream().map(bar -> Finding.of(bar, text(bar))).toList());
+                        bars.stream()
+                                .map(bar -> Finding.of(bar, text(bar, number)))
+                                .toList());
     }
 
-    private static String text(Bar bar) {
+    private String text(Bar bar, int number) {
         return switch (bar) {
             case NOT_LISTED -> "It is not listed";
             case FOR_ADULTS -> "It is for adults, and the viewer has not confirmed to be one";
@@ -82,6 +85,11 @@ final class FeedPathReading {
             case CREATOR_HIDDEN -> "The viewer has hidden its creator";
             case BLOCKED -> "Viewer and creator are apart by a block";
             case OWN -> "It is the viewer's own";
+            case COPY -> {
+                var original = Objects.requireNonNull(made.candidates().original(number));
+                yield "It has the pictures of the video " + made.videos().id(original)
+                        + ", which the viewer had, or may get because it is older";
+            }
             case WATCHED -> "The viewer has watched it; it may come again when nothing else is left";
         };
     }

@@ -34,6 +34,8 @@ record Reach(
      * @param words number of words that its texts give
      * @param place among all listed videos by how many viewers liked them this week, from 1 on; equal ones share a place
      * @param listed number of listed videos
+     * @param copyOf the oldest listed video with the same pictures, which others are shown instead; null if it is this one
      */
-    record Standing(int words, int place, int listed) {}
+    record Standing(
+            int words, int place, int listed, @Nullable UUID copyOf) {}
 }

@@ -3,6 +3,7 @@ package dev.kinora.recommendation.feed;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.index.LiveIndex;
+import dev.kinora.recommendation.index.VideoIndex;
 import dev.kinora.recommender.index.Span;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
@@ -54,7 +55,20 @@ class Reaches {
             return item == null || !items.isListed(item)
                     ? null
                     : new Reach.Standing(
-                            items.words(item, Integer.MAX_VALUE).size(), items.place(item, Span.WEEK), items.listed());
+                            items.words(item, Integer.MAX_VALUE).size(),
+                            items.place(item, Span.WEEK),
+                            items.listed(),
+                            original(videos, item));
         });
+    }
+
+    private static @Nullable UUID original(VideoIndex.View videos, int item) {
+        var oldest = item;
+        for (var other : videos.family(item)) {
+            if (videos.items().isListed(other.value) && videos.isOlder(other.value, oldest)) {
+                oldest = other.value;
+            }
+        }
+        return oldest == item ? null : videos.id(oldest);
     }
 }

@@ -83,6 +83,16 @@ final class SlateTrace {
         return exploration.armOf(item);
     }
 
+    /** A watched video that got the next slot. */
+    void repeat(int item) {
+        placed.add(item);
+    }
+
+    /** The videos of all slots, in no order. */
+    Set<Integer> placed() {
+        return placed;
+    }
+
     boolean hasPlaced(int item) {
         return placed.contains(item);
     }

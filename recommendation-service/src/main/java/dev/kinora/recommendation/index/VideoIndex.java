@@ -1,5 +1,7 @@
 package dev.kinora.recommendation.index;
 
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntObjectHashMap;
 import dev.kinora.recommendation.catalog.CatalogEntry;
 import dev.kinora.recommendation.catalog.CatalogEntry.Counted;
 import dev.kinora.recommendation.ranking.ItemTexts;
@@ -28,6 +30,7 @@ public final class VideoIndex {
     private static final IndexedItem UNKNOWN = new IndexedItem(ItemText.of("", null), NOBODY, 0, false, false);
     private static final long NEVER = Long.MIN_VALUE;
     private static final int AT_ONCE = 20;
+    private static final IntArrayList ALONE = new IntArrayList(0);
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final ItemIndex items;
@@ -36,6 +39,11 @@ public final class VideoIndex {
     private final Keys keys = new Keys();
     private final Map<UUID, Integer> creators = new HashMap<>();
     private final List<Long> versions = new ArrayList<>();
+    private final Map<UUID, IntArrayList> families = new HashMap<>();
+
+    /** The families of the videos that are in one. */
+    private final IntObjectHashMap<IntArrayList> familyOf = new IntObjectHashMap<>();
+
     private final View view = new View();
 
     /**
@@ -122,7 +130,17 @@ public final class VideoIndex {
         var counts = counts(entry.counts());
         var counted = !counts.equals(items.counts(number));
         items.count(number, counts);
-        return changed || counted;
+        return join(number, entry.family()) || changed || counted;
+    }
+
+    private boolean join(int number, @Nullable UUID family) {
+        if (family == null || familyOf.containsKey(number)) {
+            return false;
+        }
+        var all = families.computeIfAbsent(family, missing -> new IntArrayList());
+        all.add(number);
+        familyOf.put(number, all);
+        return true;
     }
 
     private int add(UUID id) {
@@ -168,6 +186,18 @@ public final class VideoIndex {
         /** The version of the catalog from which an item was read. */
         public long version(int number) {
             return versions.get(number);
+        }
+
+        /** The numbers of all videos with the pictures of this one, itself included; empty if it is in no family. Not to be changed. */
+        public IntArrayList family(int number) {
+            return familyOf.getOrDefault(number, ALONE);
+        }
+
+        /** Whether a video was published before another one; of those of one instant, one is older for every replica. */
+        public boolean isOlder(int item, int than) {
+            var first = items.publishedAt(item);
+            var second = items.publishedAt(than);
+            return first == second ? id(item).compareTo(id(than)) < 0 : first < second;
         }
 
         /** The number of a video; null for one that was never listed here. */

@@ -67,6 +67,7 @@ final class SlateVerification {
 
         private final List<Slot> composed;
         private final Order order;
+        private final Map<UUID, Integer> families;
         private final boolean cold;
         private final boolean seed;
         private @Nullable List<@Nullable UUID> videos;
@@ -75,6 +76,8 @@ final class SlateVerification {
         Next(StoredEvidence evidence, List<Slot> composed, Order order) {
             this.composed = composed;
             this.order = order;
+            var copies = evidence.copies();
+            this.families = copies == null ? Map.of() : copies.byVideo();
             this.cold = evidence.ranking().equals("cold");
             this.seed = evidence.ranking().equals("seed");
             try {
@@ -102,9 +105,21 @@ final class SlateVerification {
             for (var place = 0; place < slate.slots().size(); place++) {
                 var source = slate.slots().get(place).source();
                 var ranked = !cold && !source.equals(StoredSlate.EXPLORE) && !source.equals(StoredSlate.REWATCH);
-                outcomes.add(ranked ? outcome(place) : null);
+                outcomes.add(copyOf(place).orElse(ranked ? outcome(place) : null));
             }
             return outcomes;
+        }
+
+        /** What is wrong with a slot that shows the pictures of a slot before it, whatever chose its video. */
+        private Optional<@Nullable Outcome> copyOf(int place) {
+            var family = families.get(slate.slots().get(place).video());
+            return family == null
+                    ? Optional.empty()
+                    : slate.slots().subList(0, place).stream()
+                            .map(Slot::video)
+                            .filter(before -> family.equals(families.get(before)))
+                            .findFirst()
+                            .map(before -> new Outcome.Disagrees("has the pictures of " + before + " before it"));
         }
 
         private Outcome outcome(int place) {

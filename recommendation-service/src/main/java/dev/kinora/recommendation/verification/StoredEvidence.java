@@ -28,12 +28,19 @@ record StoredEvidence(
         List<Kind> kinds,
         List<@Nullable String> held,
         Videos videos,
-        @Nullable Auditions auditions) {
+        @Nullable Auditions auditions,
+        @Nullable Copies copies) {
 
     private static final int ID = 2 * Long.BYTES;
 
     StoredEvidence {
         Stream.of(ranking, parameters, viewer, factors, kinds, held, videos).forEach(Objects::requireNonNull);
+    }
+
+    /** The same with other copies. */
+    StoredEvidence with(Copies others) {
+        return new StoredEvidence(
+                ranking, now, parameters, viewer, found, factors, kinds, held, videos, auditions, others);
     }
 
     private static void require(boolean condition) {
@@ -91,6 +98,22 @@ record StoredEvidence(
 
         List<UUID> videos() {
             return split(ids);
+        }
+    }
+
+    /** Videos that have the pictures of others; an entry per video in each list, equal numbers for equal pictures. */
+    record Copies(byte[] ids, int[] families) {
+
+        Copies {
+            require(ids.length == ID * families.length);
+        }
+
+        /** The families, by video. */
+        Map<UUID, Integer> byVideo() {
+            var videos = split(ids);
+            return IntStream.range(0, families.length)
+                    .boxed()
+                    .collect(Collectors.toMap(videos::get, place -> families[place]));
         }
     }
 

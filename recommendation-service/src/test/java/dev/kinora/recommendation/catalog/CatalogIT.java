@@ -1,6 +1,7 @@
 package dev.kinora.recommendation.catalog;
 
 import static dev.kinora.recommendation.SampleCatalog.FOOD;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kinora.events.video.VideoPublished;
@@ -10,9 +11,12 @@ import dev.kinora.testsupport.KinoraIT;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -94,6 +98,31 @@ class CatalogIT {
         assertThat(catalog.newestWithout(Set.of(creator), false, Catalog.Place.START, 1000))
                 .extracting(CatalogVideo::id)
                 .doesNotContain(first, second, third);
+    }
+
+    @Test
+    void knowsTheFamilyOfAVideoWhateverCameFirstUntilItIsDeleted() {
+        var family = UUID.randomUUID();
+        var early = UUID.randomUUID();
+        var sample = SampleCatalog.published(early, creator, FOOD, "Bread");
+        store.join(early, family);
+        store.publish(new VideoPublished(
+                early, sample.author(), sample.text(), sample.media(), sample.publishedAt(), "PUBLIC", 0));
+        var late = published(Instant.parse("2019-03-01T00:00:00Z"));
+        store.join(late, family);
+        store.join(late, family);
+
+        assertThat(families(early, late)).containsExactly(family, family);
+
+        store.unpublish(new VideoUnpublished(early, "DELETED", 1));
+        store.eraseSome(creator, 100);
+        assertThat(families(early, late)).containsExactly(null, null);
+    }
+
+    private List<@Nullable UUID> families(UUID... ids) {
+        var found = new HashMap<UUID, CatalogEntry>();
+        store.entriesChangedSince(Instant.EPOCH).forEach(entry -> found.put(entry.id(), entry));
+        return Stream.of(ids).map(id -> requireNonNull(found.get(id)).family()).toList();
     }
 
     private UUID published(Instant at) {

@@ -190,7 +190,8 @@ final class FeedBenchmark {
                         text,
                         NOW.minus(Duration.ofMinutes(random.nextInt(500_000))),
                         false),
-                new CatalogEntry.Counted(counts, likes, likes / 2.0, likes / 20.0, NOW));
+                new CatalogEntry.Counted(counts, likes, likes / 2.0, likes / 20.0, NOW),
+                null);
     }
 
     /** Links as a training leaves them: a head of items that speak for each other, and neighbors of all. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
+import dev.kinora.events.moderation.CopyFound;
 import dev.kinora.events.moderation.Restriction;
 import dev.kinora.events.moderation.Restrictions;
 import dev.kinora.events.video.AccountBlockChanged;
@@ -97,6 +98,25 @@ class FeedPathsIT {
         assertThat(path.path("stoppedAt").asString()).isEqualTo("ALLOWED");
         assertThat(codes(path, "ALLOWED")).containsExactly("OWN");
         assertThat(codes(path, "RETRIEVED")).as("what follows is said as well").isNotEmpty();
+    }
+
+    @Test
+    void namesTheOriginalUntilThatIsTakenDown() {
+        var original = UUID.randomUUID();
+        var sample = SampleCatalog.published(original, UUID.randomUUID(), SampleCatalog.PETS, "Clip");
+        topics.publish(new CopyFound(original, original));
+        topics.publish(new CopyFound(video, original));
+        topics.publish(new VideoPublished(
+                original, sample.author(), sample.text(), sample.media(), Instant.EPOCH, sample.visibility(), 1, null));
+
+        stopsAt("ALLOWED", "COPY");
+        stopsAtForStrangers("ALLOWED", "COPY");
+        assertThat(path(viewer).toString()).contains("It has the pictures of the video " + original);
+        assertThat(reach(creator).at("/standing/copyOf").asString()).isEqualTo(original.toString());
+
+        topics.publish(new VideoUnpublished(original, "TAKEN_DOWN", 2));
+        await().atMost(PATIENCE).until(() -> codes(path(viewer), "ALLOWED").equals(List.of("FREE")));
+        assertThat(reach(creator).at("/standing/copyOf").isNull()).isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.kinora.recommender.index.Dictionary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Indexes of sample videos. */
 public final class SampleIndex {
@@ -33,6 +34,12 @@ public final class SampleIndex {
         return new Serving(null, new ArmModel(Arms.HYBRID, Map.of()), index);
     }
 
+    /** What the catalog says of a listed video with the pictures of others. */
+    public static CatalogEntry entry(CatalogVideo video, UUID family) {
+        var entry = entry(video);
+        return new CatalogEntry(entry.id(), entry.listed(), entry.version(), entry.video(), entry.counts(), family);
+    }
+
     /** What the catalog says of a listed video; its likes are of now. */
     public static CatalogEntry entry(CatalogVideo video) {
         return entry(video, true, video.version(), video.counts());
@@ -46,6 +53,7 @@ public final class SampleIndex {
                 version,
                 new CatalogEntry.Described(
                         video.author().accountId(), video.text(), video.publishedAt(), video.isForAdults()),
-                new CatalogEntry.Counted(counts, counts.likes(), counts.likes(), counts.likes(), NOW));
+                new CatalogEntry.Counted(counts, counts.likes(), counts.likes(), counts.likes(), NOW),
+                null);
     }
 }

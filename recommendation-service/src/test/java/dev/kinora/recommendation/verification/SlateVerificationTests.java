@@ -13,6 +13,8 @@ import dev.kinora.recommendation.verification.StoredSlate.Slot;
 import dev.kinora.recommender.arm.ArmModel;
 import dev.kinora.recommender.artifact.Artifact;
 import dev.kinora.recommender.online.OnlineSnapshot;
+import dev.kinora.starter.id.BinaryIds;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -116,6 +118,39 @@ class SlateVerificationTests {
         assertThat(found.agreeing(Check.PROPENSITY)).isEqualTo(SIZE);
         assertThat(found.agreeing(Check.RANK)).isEqualTo(known ? ranked(composed) : 0);
         assertThat(found.agreeing(Check.SCORE)).isGreaterThanOrEqualTo(ranked(composed) + SIZE / Order.BLOCK + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void findsASlotWithThePicturesOfAnother(boolean exploring) throws IOException {
+        var composed = ComposedSlates.known(Arm.HYBRID, Set.of(), SIZE);
+        var slots = StoredSlate.slots(composed.slots());
+        var place = IntStream.range(1, SIZE)
+                .filter(one -> slots.get(one).source().equals(StoredSlate.EXPLORE) == exploring)
+                .findFirst()
+                .orElseThrow();
+        var stored = StoredEvidence.read(composed.evidence(), new JsonMapper());
+        var ids = new ByteArrayOutputStream();
+        for (var one : List.of(0, place)) {
+            ids.writeBytes(BinaryIds.bytes(slots.get(one).video()));
+        }
+
+        var found = found(new SlateVerification(
+                new StoredSlate(
+                        id(1),
+                        0,
+                        ComposedSlates.MODEL,
+                        ComposedSlates.SNAPSHOT,
+                        "arm",
+                        slots,
+                        null,
+                        stored.with(new StoredEvidence.Copies(ids.toByteArray(), new int[] {4, 4}))),
+                texts(composed),
+                sources(composed)));
+
+        assertThat(found.problems())
+                .containsExactly("RANK " + place + ": has the pictures of "
+                        + slots.getFirst().video() + " before it");
     }
 
     @ParameterizedTest
