@@ -12,12 +12,13 @@ import dev.kinora.starter.id.BinaryIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,37 +28,70 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EngagementHistory implements PersonalRecords {
 
+    private static final String INSERT = """
+            insert into engagement (id, user_id, kind, video_id, creator_id, recommendation_id, watched_ms, duration_ms,
+                profiled, occurred_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final int historyLimit;
 
-    EngagementHistory(JdbcClient jdbc, EngagementProperties properties) {
+    EngagementHistory(JdbcClient jdbc, JdbcTemplate batches, EngagementProperties properties) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.historyLimit = properties.historyLimit();
     }
 
     /**
-     * Stores engagements that are not stored yet and returns those, in the given order.
+     * Stores engagements that are not stored yet and returns those, in the given order. Where another transaction stores one of them at the
+     * same time, this one waits and fails; a repeat finds it stored.
      *
-     * <p>Rows are inserted in the order of their ids, so that concurrent repeats of a batch do not deadlock.
-     *
-     * @param profiled whether analyses may use them
+     * @param unprofiled viewers whose engagements no analysis may use
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<EngagementRecorded> append(List<EngagementRecorded> engagements, boolean profiled) {
-        Set<UUID> inserted = engagements.stream()
-                .sorted(Comparator.comparing(EngagementRecorded::engagementId))
-                .filter(engagement -> insert(engagement, profiled))
-                .map(EngagementRecorded::engagementId)
-                .collect(Collectors.toCollection(HashSet::new));
-        List<EngagementRecorded> stored = engagements.stream()
-                .filter(engagement -> inserted.remove(engagement.engagementId()))
+    List<EngagementRecorded> append(List<EngagementRecorded> engagements, Set<UUID> unprofiled) {
+        // In the order of the ids, so that repeats of a batch wait for each other.
+        Map<UUID, EngagementRecorded> news = new TreeMap<>();
+        engagements.forEach(engagement -> news.putIfAbsent(engagement.engagementId(), engagement));
+        news.keySet().removeAll(known(news.keySet()));
+        batches.batchUpdate(INSERT, news.values(), Math.max(1, news.size()), (statement, engagement) -> {
+            EngagementTarget target = engagement.target();
+            statement.setBytes(1, BinaryIds.bytes(engagement.engagementId()));
+            statement.setBytes(2, BinaryIds.bytes(engagement.userId()));
+            statement.setString(3, engagement.kind().name());
+            statement.setBytes(4, BinaryIds.bytesOrNull(target.videoId()));
+            statement.setBytes(5, BinaryIds.bytesOrNull(target.creatorId()));
+            statement.setBytes(6, BinaryIds.bytesOrNull(target.recommendationId()));
+            statement.setLong(7, engagement.watchedMs());
+            statement.setLong(8, engagement.durationMs());
+            statement.setBoolean(9, !unprofiled.contains(engagement.userId()));
+            statement.setObject(10, utc(engagement.at()));
+        });
+        tally(news.values().stream()
+                .filter(engagement -> !unprofiled.contains(engagement.userId()))
+                .collect(Collectors.groupingBy(EngagementRecorded::userId, TreeMap::new, Collectors.counting())));
+        return engagements.stream()
+                .filter(engagement -> news.remove(engagement.engagementId()) != null)
                 .toList();
-        if (profiled) {
-            stored.stream()
-                    .collect(Collectors.groupingBy(EngagementRecorded::userId, Collectors.counting()))
-                    .forEach(this::tally);
-        }
-        return stored;
+    }
+
+    private Set<UUID> known(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : jdbc.sql("select id from engagement where id in (:ids)")
+                        .param("ids", ids.stream().map(BinaryIds::bytes).toList())
+                        .query((row, number) -> BinaryIds.read(row, "id"))
+                        .set();
+    }
+
+    private void tally(Map<UUID, Long> added) {
+        batches.batchUpdate("""
+                insert into engagement_tally (user_id, unanalyzed) values (?, ?)
+                on duplicate key update unanalyzed = unanalyzed + values(unanalyzed)""", added.entrySet(), Math.max(1, added.size()), (statement, viewer) -> {
+            statement.setBytes(1, BinaryIds.bytes(viewer.getKey()));
+            statement.setLong(2, viewer.getValue());
+        });
     }
 
     /** The newest engagements of a viewer that analyses may use, with videos of a known category, newest first. */
@@ -159,33 +193,6 @@ public class EngagementHistory implements PersonalRecords {
                     .update();
         }
         return erased;
-    }
-
-    private boolean insert(EngagementRecorded engagement, boolean profiled) {
-        EngagementTarget target = engagement.target();
-        return jdbc.sql("""
-                                insert ignore into engagement (id, user_id, kind, video_id, creator_id,
-                                  recommendation_id, watched_ms, duration_ms, profiled, occurred_at)
-                                values (:id, :user, :kind, :video, :creator,
-                                  :recommendation, :watched, :duration, :profiled, :at)""")
-                        .param("id", BinaryIds.bytes(engagement.engagementId()))
-                        .param("user", BinaryIds.bytes(engagement.userId()))
-                        .param("kind", engagement.kind().name())
-                        .param("video", BinaryIds.bytesOrNull(target.videoId()))
-                        .param("creator", BinaryIds.bytesOrNull(target.creatorId()))
-                        .param("recommendation", BinaryIds.bytesOrNull(target.recommendationId()))
-                        .param("watched", engagement.watchedMs())
-                        .param("duration", engagement.durationMs())
-                        .param("profiled", profiled)
-                        .param("at", utc(engagement.at()))
-                        .update()
-                == 1;
-    }
-
-    private void tally(UUID userId, long more) {
-        jdbc.sql("""
-                        insert into engagement_tally (user_id, unanalyzed) values (:user, :more)
-                        on duplicate key update unanalyzed = unanalyzed + :more""").param("user", BinaryIds.bytes(userId)).param("more", more).update();
     }
 
     private static EngagementRecorded engagement(ResultSet row) throws SQLException {

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stores reported engagements and publishes them, in one transaction. */
 @Component
@@ -22,6 +24,7 @@ class EngagementIngest {
     private final ErasedAccounts erased;
     private final Profiles profiles;
     private final Outbox outbox;
+    private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final SkewClamp clamp;
 
@@ -30,26 +33,40 @@ class EngagementIngest {
             ErasedAccounts erased,
             Profiles profiles,
             Outbox outbox,
+            TransactionTemplate transaction,
             InstantSource clock,
             EngagementProperties properties) {
         this.history = history;
         this.erased = erased;
         this.profiles = profiles;
         this.outbox = outbox;
+        this.transaction = transaction;
         this.clock = clock;
         this.clamp = new SkewClamp(properties.maxAge());
     }
 
-    @Transactional
     IngestResult accept(UUID userId, List<EngagementReport> reports) {
-        erased.requireNotErased(userId);
-        Instant now = clock.instant();
-        List<EngagementRecorded> stored = history.append(
-                reports.stream().map(report -> recorded(userId, report, now)).toList(),
-                profiles.allowsProfiling(userId));
-        stored.forEach(outbox::publish);
-        erased.requireNotErasedAfterWriting(userId);
-        return new IngestResult(stored.size(), reports.size() - stored.size());
+        try {
+            return store(userId, reports);
+        } catch (DuplicateKeyException e) {
+            // Another request just stored the same.
+            return store(userId, reports);
+        }
+    }
+
+    private IngestResult store(UUID userId, List<EngagementReport> reports) {
+        return transaction.execute(status -> {
+            erased.requireNotErased(userId);
+            Instant now = clock.instant();
+            List<EngagementRecorded> stored = history.append(
+                    reports.stream()
+                            .map(report -> recorded(userId, report, now))
+                            .toList(),
+                    profiles.refusingProfiling(Set.of(userId)));
+            outbox.publishAll(stored);
+            erased.requireNotErasedAfterWriting(userId);
+            return new IngestResult(stored.size(), reports.size() - stored.size());
+        });
     }
 
     private EngagementRecorded recorded(UUID userId, EngagementReport report, Instant now) {

@@ -6,12 +6,15 @@ import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.video.VideoPublished;
 import dev.kinora.preference.profile.Profiles;
 import dev.kinora.starter.erasure.ErasedAccounts;
+import dev.kinora.starter.inbox.EventBatch;
 import dev.kinora.starter.inbox.EventEnvelope;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Adds engagements recorded by other services to the history, and stores the category of each video.
@@ -28,6 +31,7 @@ class EngagementListener {
     private final VideoCategories categories;
     private final ErasedAccounts erased;
     private final Profiles profiles;
+    private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final EngagementProperties properties;
 
@@ -36,24 +40,27 @@ class EngagementListener {
             VideoCategories categories,
             ErasedAccounts erased,
             Profiles profiles,
+            TransactionTemplate transaction,
             InstantSource clock,
             EngagementProperties properties) {
         this.history = history;
         this.categories = categories;
         this.erased = erased;
         this.profiles = profiles;
+        this.transaction = transaction;
         this.clock = clock;
         this.properties = properties;
     }
 
-    @KafkaListener(topics = Topics.ENGAGEMENT_RECORDED, groupId = "preference-service.engagement")
-    @Transactional
-    void onEngagement(EventEnvelope<? extends EngagementEvent> envelope) {
-        if (!envelope.source().equals(OWN_SOURCE)) {
-            switch (envelope.event()) {
-                case EngagementRecorded engagement -> keep(engagement);
-            }
-        }
+    @KafkaListener(
+            topics = Topics.ENGAGEMENT_RECORDED,
+            groupId = "preference-service.engagement",
+            batch = "true",
+            ackMode = "BATCH",
+            properties = EventBatch.LIMIT)
+    void onEngagements(List<ConsumerRecord<String, byte[]>> records) {
+        EventBatch.apply(
+                records, EngagementEvent.class, batch -> transaction.executeWithoutResult(status -> keep(batch)));
     }
 
     @KafkaListener(topics = Topics.VIDEO_PUBLISHED, groupId = "preference-service.video")
@@ -61,13 +68,24 @@ class EngagementListener {
         categories.remember(envelope.event());
     }
 
-    private void keep(EngagementRecorded engagement) {
-        boolean expired = engagement.at().isBefore(clock.instant().minus(properties.retention()));
-        if (!expired && !erased.contains(engagement.userId())) {
-            history.append(List.of(engagement), profiles.allowsProfiling(engagement.userId()));
-            if (erased.containsAfterWriting(engagement.userId())) {
-                history.eraseSome(engagement.userId(), ErasedAccounts.LATE_ROWS);
-            }
+    private void keep(List<EventEnvelope<EngagementEvent>> batch) {
+        var oldest = clock.instant().minus(properties.retention());
+        var others = batch.stream()
+                .filter(envelope -> !envelope.source().equals(OWN_SOURCE))
+                .map(envelope -> switch (envelope.event()) {
+                    case EngagementRecorded engagement -> engagement;
+                })
+                .filter(engagement -> !engagement.at().isBefore(oldest))
+                .toList();
+        if (others.isEmpty()) {
+            return;
         }
+        var viewers = others.stream().map(EngagementRecorded::userId).collect(Collectors.toSet());
+        var gone = erased.among(viewers);
+        var kept = others.stream()
+                .filter(engagement -> !gone.contains(engagement.userId()))
+                .toList();
+        history.append(kept, profiles.refusingProfiling(viewers));
+        erased.amongAfterWriting(viewers).forEach(viewer -> history.eraseSome(viewer, ErasedAccounts.LATE_ROWS));
     }
 }

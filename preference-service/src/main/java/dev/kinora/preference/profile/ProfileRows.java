@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,15 @@ class ProfileRows {
 
     Optional<PreferenceProfile> find(UUID userId) {
         return select("select * from preference_profile where user_id = :user", userId);
+    }
+
+    Set<UUID> withoutPersonalization(Set<UUID> userIds) {
+        return jdbc.sql("""
+                        select user_id from preference_profile
+                        where user_id in (:users) and personalization_enabled = false""")
+                .param("users", userIds.stream().map(BinaryIds::bytes).toList())
+                .query((row, number) -> BinaryIds.read(row, "user_id"))
+                .set();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,10 @@ public class Profiles implements PersonalRecords {
         return rows.find(userId).orElseGet(() -> PreferenceProfile.unknown(userId));
     }
 
-    /** Whether engagements of the viewer may be analyzed now. */
+    /** Those of the viewers whose engagements may not be analyzed now. */
     @Transactional(readOnly = true)
-    public boolean allowsProfiling(UUID userId) {
-        return find(userId).personalizationEnabled();
+    public Set<UUID> refusingProfiling(Set<UUID> userIds) {
+        return rows.withoutPersonalization(userIds);
     }
 
     /**

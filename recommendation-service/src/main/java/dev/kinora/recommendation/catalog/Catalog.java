@@ -65,6 +65,11 @@ public class Catalog implements SmartInitializingSingleton {
         return findListed(id).or(() -> find(id));
     }
 
+    /** The same for several videos, by id. */
+    public Map<UUID, CatalogVideo> lookUp(Collection<UUID> ids) {
+        return lookUp(ids, store::find);
+    }
+
     /** A video that was published at some time, read from the database; it need not be listed any more. */
     public Optional<CatalogVideo> find(UUID id) {
         return store.find(List.of(id)).stream().map(CatalogRow::video).findFirst();
@@ -90,12 +95,20 @@ public class Catalog implements SmartInitializingSingleton {
 
     /** Those of the videos that are listed, by id; videos that are not in memory are read from the database. */
     public Map<UUID, CatalogVideo> findListed(Collection<UUID> ids) {
+        return lookUp(
+                ids,
+                missing ->
+                        store.find(missing).stream().filter(CatalogRow::listed).toList());
+    }
+
+    private Map<UUID, CatalogVideo> lookUp(
+            Collection<UUID> ids, Function<Collection<UUID>, List<CatalogRow>> otherwise) {
         var found = new HashMap<UUID, CatalogVideo>();
         var missing = new ArrayList<UUID>();
         for (var id : ids) {
             findListed(id).ifPresentOrElse(video -> found.put(id, video), () -> missing.add(id));
         }
-        found.putAll(confirm(missing));
+        otherwise.apply(missing).forEach(row -> found.put(row.video().id(), row.video()));
         return found;
     }
 
@@ -141,14 +154,9 @@ public class Catalog implements SmartInitializingSingleton {
         return store.eraseSome(accountId, limit);
     }
 
-    /** Adds to the counts of a video; negative numbers subtract. */
-    public void count(UUID videoId, VideoCounts added) {
-        store.count(videoId, added);
-    }
-
-    /** Counts a viewer who liked a video at an instant; -1 takes one back. */
-    public void countLiking(UUID videoId, int viewers, Instant at) {
-        store.countLiking(videoId, viewers, at);
+    /** Adds to the counts of videos. */
+    public void count(AddedCounts added) {
+        store.count(added.rows());
     }
 
     /** Passes all listed videos to a consumer, one after the other. */

@@ -14,6 +14,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The tables of the catalog. */
 @Component
@@ -74,8 +78,25 @@ class CatalogStore {
             """;
 
     private static final int PAGE = 5_000;
-    private static final Duration YEAR = Duration.ofDays(365);
-    private static final Duration WEEK = Duration.ofDays(7);
+
+    private static final String COUNT = """
+            insert into video_counter
+                (video_id, views, likes, comments, changed_at, liking, this_year, this_week, decayed_at)
+            select unhex(replace(w.id, '-', '')), greatest(0, w.views), greatest(0, w.likes), greatest(0, w.comments),
+                :now, greatest(0, w.liking), greatest(0, w.year), greatest(0, w.week), w.liked_at
+            from json_table(:rows, '$[*]' columns (
+                id char(36) path '$.id', views bigint path '$.views', likes bigint path '$.likes',
+                comments bigint path '$.comments', liking bigint path '$.liking', year double path '$.year',
+                week double path '$.week', liked_at datetime(6) path '$.at')) w
+            on duplicate key update
+            """ + likes("this_year", "year", AddedCounts.YEAR) + ",\n"
+            + likes("this_week", "week", AddedCounts.WEEK) + """
+            , views = greatest(0, video_counter.views + w.views), likes = greatest(0, video_counter.likes + w.likes),
+                comments = greatest(0, video_counter.comments + w.comments),
+                liking = greatest(0, video_counter.liking + w.liking),
+                decayed_at = greatest(
+                    coalesce(video_counter.decayed_at, w.liked_at), coalesce(w.liked_at, video_counter.decayed_at)),
+                changed_at = :now""";
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
@@ -255,46 +276,36 @@ class CatalogStore {
                         .update();
     }
 
-    void count(UUID videoId, VideoCounts added) {
-        jdbc.sql("""
-                        insert into video_counter (video_id, views, likes, comments, changed_at)
-                        values (:id, greatest(0, :views), greatest(0, :likes), greatest(0, :comments), :now)
-                        on duplicate key update views = greatest(0, views + :views),
-                            likes = greatest(0, likes + :likes), comments = greatest(0, comments + :comments),
-                            changed_at = :now""")
-                .param("id", BinaryIds.bytes(videoId))
-                .param("views", added.views())
-                .param("likes", added.likes())
-                .param("comments", added.comments())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+    /** Likes of earlier than the last one count what is left of them then. */
+    void count(Collection<AddedCounts.Row> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.sql(COUNT)
+                    .param("rows", JsonMapper.shared().writeValueAsString(rows))
+                    .param("now", Timestamp.from(clock.instant()))
+                    .update();
+        }
     }
 
-    /** A like of earlier than the last one counts what is left of it then. */
-    void countLiking(UUID videoId, int viewers, Instant at) {
-        jdbc.sql("""
-                        insert into video_counter
-                            (video_id, views, likes, comments, changed_at, liking, this_year, this_week, decayed_at)
-                        values (:id, 0, 0, 0, :now, greatest(0, :viewers), greatest(0, :viewers),
-                            greatest(0, :viewers), :at)
-                        on duplicate key update
-                            this_year = greatest(0, this_year *\s""" + decayed("decayed_at", ":at", YEAR)
-                        + " + :viewers * " + decayed(":at", "decayed_at", YEAR) + "),\n"
-                        + "this_week = greatest(0, this_week * " + decayed("decayed_at", ":at", WEEK)
-                        + " + :viewers * " + decayed(":at", "decayed_at", WEEK) + "),\n" + """
-                            liking = greatest(0, liking + :viewers),
-                            decayed_at = greatest(coalesce(decayed_at, :at), :at), changed_at = :now""")
-                .param("id", BinaryIds.bytes(videoId))
-                .param("viewers", viewers)
-                .param("at", Timestamp.from(at))
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-    }
-
-    /** What is left of a like after the time between two instants; 1 if the second is not later. */
-    private static String decayed(String from, String to, Duration halfLife) {
-        return "pow(0.5, greatest(0, timestampdiff(microsecond, coalesce(%s, :at), coalesce(%s, :at))) / %d)"
+    /** What is left of likes after the time between two instants; all if one is not known, or the second is not later. */
+    private static String left(String from, String to, Duration halfLife) {
+        return "pow(0.5, greatest(0, coalesce(timestampdiff(microsecond, %s, %s), 0)) / %de0)"
                 .formatted(from, to, halfLife.toMillis() * 1_000);
+    }
+
+    private static String likes(String column, String added, Duration halfLife) {
+        return "%1$s = greatest(0, video_counter.%1$s * %2$s + w.%3$s * %4$s)"
+                .formatted(
+                        column,
+                        left("video_counter.decayed_at", "w.liked_at", halfLife),
+                        added,
+                        left("w.liked_at", "video_counter.decayed_at", halfLife));
+    }
+
+    /** As the database reads it. */
+    static String utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.MICROS)
+                .toString();
     }
 
     void forEachListed(Consumer<CatalogEntry> consumer) {

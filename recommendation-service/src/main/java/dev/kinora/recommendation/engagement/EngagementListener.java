@@ -10,10 +10,13 @@ import dev.kinora.events.preference.PreferenceEvent;
 import dev.kinora.events.preference.PreferenceSource;
 import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.starter.erasure.ErasedAccounts;
+import dev.kinora.starter.inbox.EventBatch;
 import dev.kinora.starter.inbox.EventEnvelope;
 import dev.kinora.starter.inbox.Inbox;
 import dev.kinora.starter.notify.ClientNotifications;
+import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -46,11 +49,21 @@ class EngagementListener {
         this.inbox = inbox;
     }
 
-    @KafkaListener(topics = Topics.ENGAGEMENT_RECORDED, groupId = "recommendation-service.engagement")
-    void onEngagement(EventEnvelope<? extends EngagementEvent> envelope) {
-        switch (envelope.event()) {
-            case EngagementRecorded recorded -> engagements.apply(recorded);
-        }
+    @KafkaListener(
+            topics = Topics.ENGAGEMENT_RECORDED,
+            groupId = "recommendation-service.engagement",
+            batch = "true",
+            ackMode = "BATCH",
+            properties = EventBatch.LIMIT)
+    void onEngagements(List<ConsumerRecord<String, byte[]>> records) {
+        EventBatch.apply(
+                records,
+                EngagementEvent.class,
+                batch -> engagements.apply(batch.stream()
+                        .map(envelope -> switch (envelope.event()) {
+                            case EngagementRecorded recorded -> recorded;
+                        })
+                        .toList()));
     }
 
     @KafkaListener(topics = Topics.COMMENT_REMOVED, groupId = "recommendation-service.comments")

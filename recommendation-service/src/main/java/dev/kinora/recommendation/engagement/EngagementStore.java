@@ -2,12 +2,20 @@ package dev.kinora.recommendation.engagement;
 
 import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.starter.id.BinaryIds;
+import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,59 +35,85 @@ class EngagementStore {
             "viewer_turn_down where user_id",
             "viewer_preference where user_id");
 
+    private static final String LOCK = """
+            select v.user_id, v.video_id, v.weight, v.weighed_at, v.watched_at, v.viewed_at, v.positive_at, v.liked, v.completed
+            from json_table(:wanted, '$[*]' columns (
+                user char(36) path '$.user', video char(36) path '$.video')) w
+            straight_join viewer_video v on v.user_id = unhex(replace(w.user, '-', ''))
+                and v.video_id = unhex(replace(w.video, '-', ''))
+            for update""";
+
+    private static final String INSERT = """
+            insert into viewer_video (user_id, video_id, weight, weighed_at, watched_at, viewed, viewed_at, positive_at,
+                liked, completed)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String REPLACED = """
+             on duplicate key update weight = values(weight), weighed_at = values(weighed_at),
+                watched_at = values(watched_at), viewed = values(viewed), viewed_at = values(viewed_at),
+                positive_at = values(positive_at), liked = values(liked), completed = values(completed)""";
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final JsonMapper json;
     private final InstantSource clock;
 
-    EngagementStore(JdbcClient jdbc, JsonMapper json, InstantSource clock) {
+    EngagementStore(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, InstantSource clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
         this.clock = clock;
     }
 
-    /** The record of a viewer and a video, locked for this transaction; created if missing. */
-    ViewerVideo lock(UUID userId, UUID videoId, Instant at) {
-        jdbc.sql("""
-                        insert ignore into viewer_video
-                            (user_id, video_id, weight, weighed_at, watched_at, viewed, liked, completed)
-                        values (:user, :video, 0, :at, null, false, false, false)""")
-                .param("user", BinaryIds.bytes(userId))
-                .param("video", BinaryIds.bytes(videoId))
-                .param("at", Timestamp.from(at))
-                .update();
-        return jdbc.sql("""
-                        select weight, weighed_at, watched_at, viewed_at, positive_at, liked, completed from viewer_video
-                        where user_id = :user and video_id = :video for update""")
-                .param("user", BinaryIds.bytes(userId))
-                .param("video", BinaryIds.bytes(videoId))
-                .query((row, number) -> new ViewerVideo(
-                        row.getDouble("weight"),
-                        row.getTimestamp("weighed_at").toInstant(),
-                        instant(row.getTimestamp("watched_at")),
-                        instant(row.getTimestamp("viewed_at")),
-                        instant(row.getTimestamp("positive_at")),
-                        row.getBoolean("liked"),
-                        row.getBoolean("completed")))
-                .single();
+    private record Wanted(UUID user, UUID video) {}
+
+    /** The stored records of viewers and videos, locked for this transaction in the order of their keys. */
+    Map<ViewerVideo.Key, ViewerVideo> lock(SortedSet<ViewerVideo.Key> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        var wanted = keys.stream()
+                .map(key -> new Wanted(key.userId(), key.videoId()))
+                .toList();
+        Map<ViewerVideo.Key, ViewerVideo> found = new HashMap<>();
+        jdbc.sql(LOCK).param("wanted", json.writeValueAsString(wanted)).query((ResultSet row) -> {
+            found.put(
+                    new ViewerVideo.Key(BinaryIds.read(row, "user_id"), BinaryIds.read(row, "video_id")),
+                    new ViewerVideo(
+                            row.getDouble("weight"),
+                            row.getTimestamp("weighed_at").toInstant(),
+                            instant(row.getTimestamp("watched_at")),
+                            instant(row.getTimestamp("viewed_at")),
+                            instant(row.getTimestamp("positive_at")),
+                            row.getBoolean("liked"),
+                            row.getBoolean("completed")));
+        });
+        return found;
     }
 
-    void store(UUID userId, UUID videoId, ViewerVideo record) {
-        jdbc.sql("""
-                        update viewer_video set weight = :weight, weighed_at = :weighedAt, watched_at = :watchedAt,
-                            viewed = :viewed, viewed_at = :viewedAt, positive_at = :positiveAt, liked = :liked,
-                            completed = :completed
-                        where user_id = :user and video_id = :video""")
-                .param("user", BinaryIds.bytes(userId))
-                .param("video", BinaryIds.bytes(videoId))
-                .param("weight", record.weight())
-                .param("weighedAt", Timestamp.from(record.weighedAt()))
-                .param("watchedAt", timestamp(record.watchedAt()))
-                .param("viewedAt", timestamp(record.viewedAt()))
-                .param("positiveAt", timestamp(record.positiveAt()))
-                .param("viewed", record.viewed())
-                .param("liked", record.liked())
-                .param("completed", record.completed())
-                .update();
+    /**
+     * Stores records.
+     *
+     * @param stored those that were there when they were locked. If another one is there now, it fails, and has to be repeated.
+     */
+    void store(Map<ViewerVideo.Key, ViewerVideo> records, Set<ViewerVideo.Key> stored) {
+        var byPresence = records.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .collect(Collectors.partitioningBy(record -> stored.contains(record.getKey())));
+        byPresence.forEach((present, rows) -> batches.batchUpdate(
+                present ? INSERT + REPLACED : INSERT, rows, Math.max(1, rows.size()), (statement, row) -> {
+                    var record = row.getValue();
+                    statement.setBytes(1, BinaryIds.bytes(row.getKey().userId()));
+                    statement.setBytes(2, BinaryIds.bytes(row.getKey().videoId()));
+                    statement.setDouble(3, record.weight());
+                    statement.setTimestamp(4, Timestamp.from(record.weighedAt()));
+                    statement.setTimestamp(5, timestamp(record.watchedAt()));
+                    statement.setBoolean(6, record.viewed());
+                    statement.setTimestamp(7, timestamp(record.viewedAt()));
+                    statement.setTimestamp(8, timestamp(record.positiveAt()));
+                    statement.setBoolean(9, record.liked());
+                    statement.setBoolean(10, record.completed());
+                }));
     }
 
     void follow(UUID userId, UUID creatorId, Instant at) {
@@ -129,14 +163,18 @@ class EngagementStore {
                 .update();
     }
 
-    /** The permission to profile a viewer; everything is allowed by default. */
-    Profiling profiling(UUID userId) {
-        return jdbc.sql("select personalization, forget_before from viewer_preference where user_id = :user")
-                .param("user", BinaryIds.bytes(userId))
-                .query((row, number) ->
-                        new Profiling(row.getBoolean("personalization"), instant(row.getTimestamp("forget_before"))))
-                .optional()
-                .orElse(Profiling.BY_DEFAULT);
+    /** The permissions to profile viewers that are not as by default. */
+    Map<UUID, Profiling> profiling(Collection<UUID> userIds) {
+        Map<UUID, Profiling> found = new HashMap<>();
+        jdbc.sql("select user_id, personalization, forget_before from viewer_preference where user_id in (:users)")
+                .param("users", userIds.stream().map(BinaryIds::bytes).toList())
+                .query((ResultSet row) -> {
+                    found.put(
+                            BinaryIds.read(row, "user_id"),
+                            new Profiling(
+                                    row.getBoolean("personalization"), instant(row.getTimestamp("forget_before"))));
+                });
+        return found;
     }
 
     /** Stores preferences and deletes the history before their reset; returns false if newer ones are known. */

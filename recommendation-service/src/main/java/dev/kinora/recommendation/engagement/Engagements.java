@@ -1,24 +1,28 @@
 package dev.kinora.recommendation.engagement;
 
 import dev.kinora.events.comment.CommentRemoved;
-import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.ViewRule;
 import dev.kinora.events.preference.PreferenceUpdated;
+import dev.kinora.recommendation.catalog.AddedCounts;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.catalog.CatalogVideo;
 import dev.kinora.recommendation.catalog.VideoCounts;
 import dev.kinora.recommendation.parameters.CurrentParameters;
-import dev.kinora.recommendation.parameters.RankingParameters;
-import dev.kinora.recommendation.parameters.SignalWeights;
 import dev.kinora.starter.erasure.ErasedAccounts;
 import dev.kinora.starter.inbox.Inbox;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,8 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>An engagement is applied once by its id, however often and by whatever way it arrives. {@link ViewRule} defines a
  * view; it counts once per viewer, and views of a creator's own videos do not count. Engagements of viewers who
- * switched personalization off are counted but have no weight. Each applied engagement is also published as an
- * application event within the transaction.
+ * switched personalization off are counted but have no weight. {@link EngagementsApplied} is published within the
+ * transaction.
  */
 @Component
 public class Engagements {
@@ -65,22 +69,45 @@ public class Engagements {
         this.applied = applied;
     }
 
+    /** Applies an engagement unless it was applied before. */
+    @Transactional
+    public void apply(EngagementRecorded event) {
+        apply(List.of(event));
+    }
+
     /**
-     * Applies an engagement unless it was applied before.
-     *
-     * @return false if it was applied before
+     * Applies those of these engagements that were not applied before, in their order, as if one after the other. The tables are locked in
+     * one order, those that all viewers share last.
      */
-    public boolean apply(EngagementRecorded event) {
-        return inbox.once(CONSUMER, event.engagementId(), () -> {
-            if (!erased.contains(event.userId())) {
-                effect(event);
-                applied.publishEvent(event);
-                if (erased.containsAfterWriting(event.userId())) {
-                    store.eraseSome(event.userId(), ErasedAccounts.LATE_ROWS);
-                    states.erase(event.userId());
-                }
-            }
+    @Transactional
+    public void apply(List<EngagementRecorded> events) {
+        var fresh = inbox.fresh(
+                CONSUMER, events.stream().map(EngagementRecorded::engagementId).toList());
+        var gone = erased.among(viewers(events));
+        var news = events.stream()
+                .filter(event -> !gone.contains(event.userId()) && fresh.remove(event.engagementId()))
+                .toList();
+        if (news.isEmpty()) {
+            return;
+        }
+        var videos = catalog.lookUp(news.stream()
+                .map(event -> event.target().videoId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var changes = new TreeMap<UUID, List<Consumer<StateDraft>>>();
+        var counts = touch(news, videos, changes);
+        news.forEach(event -> choose(event, videos, changes));
+        states.change(changes);
+        applied.publishEvent(new EngagementsApplied(news, videos));
+        catalog.count(counts);
+        erased.amongAfterWriting(viewers(news)).forEach(viewer -> {
+            store.eraseSome(viewer, ErasedAccounts.LATE_ROWS);
+            states.erase(viewer);
         });
+    }
+
+    private static Set<UUID> viewers(List<EngagementRecorded> events) {
+        return events.stream().map(EngagementRecorded::userId).collect(Collectors.toSet());
     }
 
     /** Stores preferences unless newer ones are known. */
@@ -105,63 +132,48 @@ public class Engagements {
     /** Subtracts a removed comment that others had seen. */
     void takeBack(CommentRemoved removed) {
         if (removed.takesBack()) {
-            catalog.count(removed.videoId(), new VideoCounts(0, 0, -1));
+            catalog.count(new AddedCounts().add(removed.videoId(), new VideoCounts(0, 0, -1)));
         }
     }
 
-    private void effect(EngagementRecorded event) {
-        switch (event.kind()) {
-            case IMPRESSION, SEARCH -> {
-                // No sign of interest.
-            }
-            case PLAY, PROGRESS, COMPLETE, SKIP, SHARE, LIKE, UNLIKE, COMMENT -> touch(event);
-            case FOLLOW -> withCreator(event, creator -> store.follow(event.userId(), creator, event.at()));
-            case UNFOLLOW -> withCreator(event, creator -> store.unfollow(event.userId(), creator));
-            case NOT_INTERESTED -> onVideo(event, FeedbackKind.NOT_INTERESTED);
-            case MORE_LIKE_THIS -> onVideo(event, FeedbackKind.MORE_LIKE_THIS);
-            case HIDE_CREATOR -> withCreator(event, creator -> give(event, FeedbackKind.HIDE_CREATOR, creator));
-        }
-    }
-
-    private void onVideo(EngagementRecorded event, FeedbackKind kind) {
-        var videoId = event.target().videoId();
-        if (videoId != null) {
-            give(event, kind, videoId);
-        }
-    }
-
-    private void give(EngagementRecorded event, FeedbackKind kind, UUID target) {
-        store.give(event.userId(), kind, target, event.at());
-        states.given(event.userId(), kind, target);
-    }
-
-    private void withCreator(EngagementRecorded event, Consumer<UUID> effect) {
-        var creator = event.target().creatorId();
-        if (creator != null) {
-            effect.accept(creator);
-            return;
-        }
-        var videoId = event.target().videoId();
-        if (videoId != null) {
-            catalog.lookUp(videoId).map(video -> video.author().accountId()).ifPresent(effect);
-        }
-    }
-
-    private void touch(EngagementRecorded event) {
-        var videoId = event.target().videoId();
-        if (videoId == null) {
-            return;
-        }
+    /** Stores what was done with videos, and returns what it adds to their counts. */
+    private AddedCounts touch(
+            List<EngagementRecorded> events,
+            Map<UUID, CatalogVideo> videos,
+            SortedMap<UUID, List<Consumer<StateDraft>>> changes) {
+        var touching = events.stream().filter(Engagements::isTouch).toList();
+        var stored = store.lock(touching.stream().map(Engagements::key).collect(Collectors.toCollection(TreeSet::new)));
+        var touches = new Touches(stored, videos);
+        var profiling = store.profiling(viewers(events));
         var now = clock.instant();
-        var at = event.at().isAfter(now) ? now : event.at();
-        var before = store.lock(event.userId(), videoId, at);
-        var weighed = new Weighed(
-                parameters.now(), at, store.profiling(event.userId()).allows(at));
-        var video = ViewRule.mayCount(event) ? catalog.lookUp(videoId) : Optional.<CatalogVideo>empty();
-        var after = exceptOwn(event, before, after(before, event, weighed, isView(event, video)));
-        store.store(event.userId(), videoId, after);
-        count(event, videoId, before, after, video);
-        states.touched(event.userId(), videoId, before, after, isHeeded(event));
+        for (var event : touching) {
+            var at = event.at().isAfter(now) ? now : event.at();
+            var allowed =
+                    profiling.getOrDefault(event.userId(), Profiling.BY_DEFAULT).allows(at);
+            var key = key(event);
+            var step = touches.add(key, event, new Weighing(parameters.now(), at, allowed));
+            of(event, changes).add(draft -> draft.touched(key.videoId(), step.before(), step.after(), isHeeded(event)));
+        }
+        store.store(touches.records(), stored.keySet());
+        return touches.counts();
+    }
+
+    private static List<Consumer<StateDraft>> of(
+            EngagementRecorded event, SortedMap<UUID, List<Consumer<StateDraft>>> changes) {
+        return changes.computeIfAbsent(event.userId(), viewer -> new ArrayList<>());
+    }
+
+    private static ViewerVideo.Key key(EngagementRecorded event) {
+        return new ViewerVideo.Key(
+                event.userId(), Objects.requireNonNull(event.target().videoId()));
+    }
+
+    private static boolean isTouch(EngagementRecorded event) {
+        return switch (event.kind()) {
+            case PLAY, PROGRESS, COMPLETE, SKIP, SHARE, LIKE, UNLIKE, COMMENT ->
+                event.target().videoId() != null;
+            case IMPRESSION, SEARCH, FOLLOW, UNFOLLOW, NOT_INTERESTED, HIDE_CREATOR, MORE_LIKE_THIS -> false;
+        };
     }
 
     /** Watching what a feed recommended changes nothing for the rest of its slate. */
@@ -173,103 +185,39 @@ public class Engagements {
         };
     }
 
-    /** How an event is weighed; not at all for a viewer who does not allow profiling. */
-    private record Weighed(RankingParameters parameters, Instant at, boolean allowed) {
-
-        ViewerVideo add(ViewerVideo before, ToDoubleFunction<SignalWeights> signal) {
-            return allowed
-                    ? before.plus(
-                            signal.applyAsDouble(parameters.signals()),
-                            at,
-                            parameters.decay().interestDays())
-                    : before;
-        }
-
-        ViewerVideo positive(ViewerVideo weighed) {
-            return allowed ? weighed.markPositive(at) : weighed;
-        }
-    }
-
-    private static ViewerVideo after(ViewerVideo before, EngagementRecorded event, Weighed weighed, boolean view) {
-        var at = weighed.at();
-        return switch (event.kind()) {
-            case PLAY, PROGRESS -> viewed(before.watched(at), weighed, view);
-            case COMPLETE -> {
-                var viewed = viewed(before.watched(at), weighed, view);
-                yield view && !viewed.completed()
-                        ? weighed.positive(
-                                weighed.add(viewed, SignalWeights::completion).markCompleted())
-                        : viewed;
-            }
-            case SKIP -> skipped(before.watched(at), weighed);
-            case SHARE ->
-                weighed.positive(weighed.add(before, SignalWeights::share).watched(at));
-            case COMMENT ->
-                weighed.positive(weighed.add(before, SignalWeights::comment).watched(at));
-            case LIKE ->
-                before.liked()
-                        ? before
-                        : weighed.positive(weighed.add(before, SignalWeights::like)
-                                .watched(at)
-                                .markLiked(true));
-            case UNLIKE ->
-                before.liked() ? weighed.add(before, signals -> -signals.like()).withoutLike() : before;
-            case IMPRESSION, SEARCH, FOLLOW, UNFOLLOW, NOT_INTERESTED, HIDE_CREATOR, MORE_LIKE_THIS -> before;
-        };
-    }
-
-    private static ViewerVideo viewed(ViewerVideo before, Weighed weighed, boolean view) {
-        return view && !before.viewed()
-                ? weighed.add(before, SignalWeights::view).markViewed(weighed.at())
-                : before;
-    }
-
-    /** A skip cancels the weight of a mere view, because leaving early shows no interest. */
-    private static ViewerVideo skipped(ViewerVideo before, Weighed weighed) {
-        var kept = before.isMereView(weighed.parameters().signals().view()) ? before.withoutInterest() : before;
-        return weighed.add(kept, SignalWeights::skip);
-    }
-
-    private static boolean isView(EngagementRecorded event, Optional<CatalogVideo> video) {
-        var durationMs = video.map(found -> found.media().durationMs()).orElse(Long.MAX_VALUE);
-        return ViewRule.mayCount(event) && ViewRule.counts(event.kind(), event.watchedMs(), durationMs);
-    }
-
-    private void count(
+    /** Follows and feedback, which are rare: a statement each. */
+    private void choose(
             EngagementRecorded event,
-            UUID videoId,
-            ViewerVideo before,
-            ViewerVideo after,
-            Optional<CatalogVideo> video) {
-        var own = video.filter(found -> found.author().accountId().equals(event.userId()))
-                .isPresent();
-        var views = !before.viewed() && after.viewed() && !own ? 1 : 0;
-        var likes = Boolean.compare(after.liked(), before.liked());
-        var comments = event.kind() == EngagementKind.COMMENT ? 1 : 0;
-        countLiking(videoId, before.positiveAt(), after.positiveAt());
-        if (views != 0 || likes != 0 || comments != 0) {
-            catalog.count(videoId, new VideoCounts(views, likes, comments));
-        }
-    }
-
-    /** That creators like their own videos is no sign of anything. */
-    private ViewerVideo exceptOwn(EngagementRecorded event, ViewerVideo before, ViewerVideo after) {
+            Map<UUID, CatalogVideo> videos,
+            SortedMap<UUID, List<Consumer<StateDraft>>> changes) {
         var videoId = event.target().videoId();
-        if (videoId == null || before.positiveAt() != null || after.positiveAt() == null) {
-            return after;
+        var video = videoId == null ? null : videos.get(videoId);
+        var named = event.target().creatorId();
+        var creator = named == null && video != null ? video.author().accountId() : named;
+        switch (event.kind()) {
+            case FOLLOW -> ifKnown(creator, found -> store.follow(event.userId(), found, event.at()));
+            case UNFOLLOW -> ifKnown(creator, found -> store.unfollow(event.userId(), found));
+            case NOT_INTERESTED -> ifKnown(videoId, found -> give(event, FeedbackKind.NOT_INTERESTED, found, changes));
+            case MORE_LIKE_THIS -> ifKnown(videoId, found -> give(event, FeedbackKind.MORE_LIKE_THIS, found, changes));
+            case HIDE_CREATOR -> ifKnown(creator, found -> give(event, FeedbackKind.HIDE_CREATOR, found, changes));
+            case IMPRESSION, SEARCH, PLAY, PROGRESS, COMPLETE, SKIP, SHARE, LIKE, UNLIKE, COMMENT -> {
+                // No choice.
+            }
         }
-        var own = catalog.lookUp(videoId)
-                .filter(video -> video.author().accountId().equals(event.userId()))
-                .isPresent();
-        return own ? after.withoutPositive() : after;
     }
 
-    /** Counts a viewer once, however often and in whatever way they show that they like a video. */
-    private void countLiking(UUID videoId, @Nullable Instant before, @Nullable Instant after) {
-        if (before == null && after != null) {
-            catalog.countLiking(videoId, 1, after);
-        } else if (before != null && after == null) {
-            catalog.countLiking(videoId, -1, before);
+    private static void ifKnown(@Nullable UUID target, Consumer<UUID> effect) {
+        if (target != null) {
+            effect.accept(target);
         }
+    }
+
+    private void give(
+            EngagementRecorded event,
+            FeedbackKind kind,
+            UUID target,
+            SortedMap<UUID, List<Consumer<StateDraft>>> changes) {
+        store.give(event.userId(), kind, target, event.at());
+        of(event, changes).add(draft -> draft.change(true, body -> body.give(kind, target)));
     }
 }

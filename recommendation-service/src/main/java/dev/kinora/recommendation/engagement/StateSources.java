@@ -6,10 +6,12 @@ import dev.kinora.starter.id.BinaryIds;
 import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -23,10 +25,12 @@ class StateSources {
     private static final int MOST_BLOCKS = 10_000;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final JsonMapper json;
 
-    StateSources(JdbcClient jdbc, JsonMapper json) {
+    StateSources(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
     }
 
@@ -131,27 +135,37 @@ class StateSources {
                 });
         var all = entries.toByteArray();
         var most = SeenVideos.SEGMENT * SeenVideos.ENTRY;
+        var segments = new ArrayList<Segment>();
         for (var from = 0; from < all.length; from += most) {
             var segment = Arrays.copyOfRange(all, from, Math.min(all.length, from + most));
-            appendSeen(userId, body.seen, segment);
-            body.seen += segment.length / SeenVideos.ENTRY;
+            segments.add(new Segment(userId, segments.size(), segment));
         }
+        appendSeen(segments);
+        body.seen = all.length / SeenVideos.ENTRY;
         seen.add(all);
     }
 
     /** Adds what was watched just now. */
-    void appendSeen(UUID userId, StateBody body, UUID videoId, Instant at) {
-        appendSeen(userId, body.seen, SeenVideos.entry(videoId, at));
-        body.seen++;
+    void appendSeen(Map<UUID, StateDraft> drafts) {
+        var segments = drafts.entrySet().stream()
+                .flatMap(viewer -> viewer.getValue().watched().entrySet().stream()
+                        .map(added -> new Segment(
+                                viewer.getKey(),
+                                added.getKey(),
+                                added.getValue().toByteArray())))
+                .toList();
+        appendSeen(segments);
     }
 
-    private void appendSeen(UUID userId, int place, byte[] entries) {
-        jdbc.sql("""
-                        insert into viewer_seen (user_id, segment, body) values (:user, :segment, :entries)
-                        on duplicate key update body = concat(body, :entries)""")
-                .param("user", BinaryIds.bytes(userId))
-                .param("segment", place / SeenVideos.SEGMENT)
-                .param("entries", entries)
-                .update();
+    private record Segment(UUID userId, int number, byte[] entries) {}
+
+    private void appendSeen(List<Segment> segments) {
+        batches.batchUpdate("""
+                insert into viewer_seen (user_id, segment, body) values (?, ?, ?)
+                on duplicate key update body = concat(body, values(body))""", segments, Math.max(1, segments.size()), (statement, segment) -> {
+            statement.setBytes(1, BinaryIds.bytes(segment.userId()));
+            statement.setInt(2, segment.number());
+            statement.setBytes(3, segment.entries());
+        });
     }
 }

@@ -10,10 +10,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,7 +43,13 @@ public class ViewerStates {
     /** Who was not there for so long gets a new row when they come back. */
     private static final Duration KEPT = Duration.ofDays(30);
 
+    /** The row is locked, so it is there. */
+    private static final String STORE = """
+            insert into viewer_state (user_id, version, heeded, layout, body, built_at) values (?, ?, ?, 0, ?, ?)
+            on duplicate key update version = values(version), heeded = values(heeded), body = values(body)""";
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final StateSources sources;
     private final ErasedAccounts erased;
     private final TransactionTemplate transaction;
@@ -44,19 +57,18 @@ public class ViewerStates {
 
     ViewerStates(
             JdbcClient jdbc,
+            JdbcTemplate batches,
             StateSources sources,
             ErasedAccounts erased,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.sources = sources;
         this.erased = erased;
         this.transaction = transaction;
         this.clock = clock;
     }
-
-    /** A row, or one of the rows that a join with the segments of what was watched makes of it. */
-    record Row(long version, long heeded, int layout, byte @Nullable [] body, Instant builtAt) {}
 
     /** The state of a viewer. */
     public ViewerState of(UUID userId) {
@@ -107,7 +119,7 @@ public class ViewerStates {
     /** Makes the state of a viewer anew; that of an erased one is not kept. */
     public ViewerState build(UUID userId) {
         return transaction.execute(status -> {
-            var version = lock(userId).or(() -> insert(userId)).orElseThrow().version();
+            var version = lock(userId).or(() -> insert(userId)).orElseThrow();
             var seen = new SeenVideos();
             var body = sources.body(userId, seen);
             jdbc.sql("update viewer_state set layout = :layout, body = :body, built_at = :now where user_id = :user")
@@ -123,45 +135,66 @@ public class ViewerStates {
         });
     }
 
-    /** What a viewer did with a video. */
-    void touched(UUID userId, UUID videoId, ViewerVideo before, ViewerVideo after, boolean heed) {
-        var full = new boolean[1];
-        change(userId, heed, body -> {
-            full[0] = SeenVideos.isFull(body.seen);
-            body.touch(new Touch(videoId, after.weight(), after.weighedAt(), after.watchedAt(), after.positiveAt()));
-            var at = after.watchedAt();
-            if (at != null && !full[0] && !isSameDay(before.watchedAt(), at)) {
-                sources.appendSeen(userId, body, videoId, at);
-            }
-        });
-        if (full[0]) {
-            invalidate(userId);
+    /** Applies changes to the states of viewers, those of a viewer in their order. */
+    void change(SortedMap<UUID, List<Consumer<StateDraft>>> changes) {
+        if (changes.isEmpty()) {
+            return;
         }
+        var drafts = lock(changes.keySet());
+        changes.keySet().stream().filter(viewer -> !drafts.containsKey(viewer)).forEach(this::invalidate);
+        drafts.forEach(
+                (viewer, draft) -> Objects.requireNonNull(changes.get(viewer)).forEach(change -> change.accept(draft)));
+        sources.appendSeen(drafts);
+        batches.batchUpdate(STORE, drafts.entrySet(), Math.max(1, drafts.size()), (statement, entry) -> {
+            var draft = entry.getValue();
+            var body = draft.body();
+            statement.setBytes(1, BinaryIds.bytes(entry.getKey()));
+            statement.setLong(2, draft.version());
+            statement.setLong(3, draft.heeded());
+            statement.setBytes(4, body == null ? null : body.write());
+            statement.setTimestamp(5, Timestamp.from(clock.instant()));
+        });
     }
 
-    private static boolean isSameDay(@Nullable Instant known, Instant at) {
-        return known != null && known.getEpochSecond() / 86_400 == at.getEpochSecond() / 86_400;
+    private void change(UUID userId, Consumer<StateDraft> change) {
+        change(new TreeMap<>(Map.of(userId, List.of(change))));
     }
 
-    void given(UUID userId, FeedbackKind kind, UUID target) {
-        change(userId, true, body -> body.give(kind, target));
+    private Map<UUID, StateDraft> lock(Set<UUID> userIds) {
+        Map<UUID, StateDraft> drafts = new TreeMap<>();
+        jdbc.sql("""
+                        select user_id, version, heeded, layout, body, built_at from viewer_state
+                        where user_id in (:users) order by user_id for update""")
+                .param("users", userIds.stream().map(BinaryIds::bytes).toList())
+                .query((ResultSet row) -> {
+                    var body = usable(
+                            row.getInt("layout"),
+                            row.getBytes("body"),
+                            row.getTimestamp("built_at").toInstant());
+                    drafts.put(
+                            BinaryIds.read(row, "user_id"),
+                            new StateDraft(row.getLong("version"), row.getLong("heeded"), body.orElse(null)));
+                });
+        return drafts;
     }
 
     void takenBack(UUID userId, FeedbackKind kind, UUID target) {
-        change(userId, true, body -> body.takeBack(kind, target));
+        change(userId, draft -> draft.change(true, body -> body.takeBack(kind, target)));
     }
 
     /** After a reset all is read again. */
     void preferred(PreferenceUpdated event) {
-        var forgets = new boolean[1];
-        change(event.userId(), true, body -> {
-            forgets[0] = body.forgetsOtherThan(event.forgetBefore());
-            body.preferences = event.categories();
-            body.personalized = event.personalizationEnabled();
+        change(event.userId(), draft -> {
+            var body = draft.body();
+            var forgets = body != null && body.forgetsOtherThan(event.forgetBefore());
+            draft.change(true, changed -> {
+                changed.preferences = event.categories();
+                changed.personalized = event.personalizationEnabled();
+            });
+            if (forgets) {
+                draft.invalidate();
+            }
         });
-        if (forgets[0]) {
-            invalidate(event.userId());
-        }
     }
 
     /** Has the state of a viewer made anew, and what was composed for them. */
@@ -211,7 +244,7 @@ public class ViewerStates {
         return absent.size();
     }
 
-    private Optional<Row> insert(UUID userId) {
+    private Optional<Long> insert(UUID userId) {
         // Not "insert ignore", whose lock two writers would share, so that neither gets its own.
         jdbc.sql("""
                         insert into viewer_state (user_id, version, heeded, layout, body, built_at)
@@ -224,35 +257,10 @@ public class ViewerStates {
         return lock(userId);
     }
 
-    private void change(UUID userId, boolean heed, Consumer<StateBody> change) {
-        var known = lock(userId).orElse(null);
-        if (known == null) {
-            invalidate(userId);
-            return;
-        }
-        var version = known.version() + 1;
-        var body = usable(known.layout(), known.body(), known.builtAt()).orElse(null);
-        if (body != null) {
-            change.accept(body);
-        }
-        jdbc.sql("update viewer_state set version = :version, heeded = :heeded, body = :body where user_id = :user")
-                .param("version", version)
-                .param("heeded", heed ? version : known.heeded())
-                .param("body", body == null ? null : body.write())
+    private Optional<Long> lock(UUID userId) {
+        return jdbc.sql("select version from viewer_state where user_id = :user for update")
                 .param("user", BinaryIds.bytes(userId))
-                .update();
-    }
-
-    private Optional<Row> lock(UUID userId) {
-        return jdbc.sql(
-                        "select version, heeded, layout, body, built_at from viewer_state where user_id = :user for update")
-                .param("user", BinaryIds.bytes(userId))
-                .query((row, number) -> new Row(
-                        row.getLong("version"),
-                        row.getLong("heeded"),
-                        row.getInt("layout"),
-                        row.getBytes("body"),
-                        row.getTimestamp("built_at").toInstant()))
+                .query(Long.class)
                 .optional();
     }
 

@@ -1,6 +1,8 @@
 package dev.kinora.recommendation.engagement;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,23 @@ record ViewerVideo(
         @Nullable Instant positiveAt,
         boolean liked,
         boolean completed) {
+
+    /** A viewer and a video. */
+    record Key(UUID userId, UUID videoId) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::userId).thenComparing(Key::videoId);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** Before the viewer did anything with the video. */
+    static ViewerVideo untouched(Instant at) {
+        return new ViewerVideo(0, at, null, null, null, false, false);
+    }
 
     /** Adds a signal of this instant; signals may arrive in any order. */
     ViewerVideo plus(double signal, Instant at, double halfLifeDays) {

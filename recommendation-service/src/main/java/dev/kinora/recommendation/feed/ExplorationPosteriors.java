@@ -1,7 +1,9 @@
 package dev.kinora.recommendation.feed;
 
 import dev.kinora.recommendation.ranking.BetaPosterior;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,16 +43,25 @@ public class ExplorationPosteriors {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Adds an outcome; earlier outcomes decay, so their total weight never exceeds the window. */
-    void learn(String arm, boolean enjoyed) {
-        jdbc.sql("""
-                        insert into exploration_posterior (arm_key, successes, failures) values (:arm, :won, :lost)
-                        on duplicate key update successes = successes * :kept + :won,
-                            failures = failures * :kept + :lost""")
-                .param("kept", 1 - 1 / BetaPosterior.WINDOW)
-                .param("arm", arm)
-                .param("won", enjoyed ? 1 : 0)
-                .param("lost", enjoyed ? 0 : 1)
-                .update();
+    /** Adds the outcomes of arms, in their order; earlier outcomes decay, so their total weight never exceeds the window. */
+    void learn(SortedMap<String, List<Boolean>> outcomes) {
+        outcomes.forEach((arm, enjoyed) -> {
+            var kept = 1 - 1 / BetaPosterior.WINDOW;
+            double won = 0;
+            double lost = 0;
+            for (var did : enjoyed) {
+                won = won * kept + (did ? 1 : 0);
+                lost = lost * kept + (did ? 0 : 1);
+            }
+            jdbc.sql("""
+                            insert into exploration_posterior (arm_key, successes, failures) values (:arm, :won, :lost)
+                            on duplicate key update successes = successes * :kept + :won,
+                                failures = failures * :kept + :lost""")
+                    .param("kept", Math.pow(kept, enjoyed.size()))
+                    .param("arm", arm)
+                    .param("won", won)
+                    .param("lost", lost)
+                    .update();
+        });
     }
 }

@@ -24,9 +24,6 @@ class ImpressionLog {
 
     private static final String SELECT = "select * from impression ";
 
-    private static final String ITS_SLOT =
-            " where recommendation_id = :id and user_id = :user and (:video is null or video_id = :video)";
-
     private static final String INSERT = """
             insert into impression (recommendation_id, session_id, position, user_id, video_id, mode, arm, source,
                 exploration_arm, score, propensity, explore_chance, model_id, slate_id, detail, served_at,
@@ -121,75 +118,6 @@ class ImpressionLog {
                 .optional();
     }
 
-    /**
-     * Records the outcome of a slot; only the first outcome counts.
-     *
-     * @return false if the slot does not belong to this viewer or has an outcome
-     */
-    boolean judge(UUID recommendationId, UUID userId, boolean enjoyed) {
-        return jdbc.sql("""
-                                update impression set outcome = :outcome
-                                where recommendation_id = :id and user_id = :user and outcome is null""")
-                        .param("outcome", enjoyed ? "ENJOYED" : "SKIPPED")
-                        .param("id", BinaryIds.bytes(recommendationId))
-                        .param("user", BinaryIds.bytes(userId))
-                        .update()
-                > 0;
-    }
-
-    /**
-     * Records what a viewer did with a slot; once and again is the same. No effect if the slot does not belong to this
-     * viewer, or shows another video than this one.
-     *
-     * @param videoId null if it is not known
-     */
-    void react(UUID recommendationId, UUID userId, @Nullable UUID videoId, Reaction reaction) {
-        var change = switch (reaction) {
-            case Reaction.Marked marked ->
-                jdbc.sql("update impression set " + column(marked.mark()) + " = :set" + ITS_SLOT)
-                        .param("set", marked.set());
-            case Reaction.Watched watched ->
-                jdbc.sql("update impression set watched = greatest(watched, :share), completed = completed or :ended"
-                                + ITS_SLOT)
-                        .param("share", watched.share())
-                        .param("ended", watched.toTheEnd());
-        };
-        change.param("id", BinaryIds.bytes(recommendationId))
-                .param("user", BinaryIds.bytes(userId))
-                .param("video", BinaryIds.bytesOrNull(videoId))
-                .update();
-    }
-
-    private static String column(Reaction.Mark mark) {
-        return mark.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The newest slot that showed a video of a creator to a viewer since an instant. */
-    Optional<UUID> newestSlotOf(UUID userId, UUID creatorId, Instant since) {
-        return jdbc.sql("""
-                        select i.recommendation_id from impression i join catalogue_video v on v.video_id = i.video_id
-                        where i.user_id = :user and i.served_at >= :since and v.owner_id = :creator
-                        order by i.served_at desc limit 1""")
-                .param("user", BinaryIds.bytes(userId))
-                .param("since", Timestamp.from(since))
-                .param("creator", BinaryIds.bytes(creatorId))
-                .query((row, number) -> BinaryIds.read(row, "recommendation_id"))
-                .optional();
-    }
-
-    /** The newest slot that showed a video to a viewer since an instant. */
-    Optional<UUID> newestSlot(UUID userId, UUID videoId, Instant since) {
-        return jdbc.sql("""
-                        select recommendation_id from impression
-                        where user_id = :user and video_id = :video and served_at >= :since
-                        order by served_at desc limit 1""")
-                .param("user", BinaryIds.bytes(userId))
-                .param("video", BinaryIds.bytes(videoId))
-                .param("since", Timestamp.from(since))
-                .query((row, number) -> BinaryIds.read(row, "recommendation_id"))
-                .optional();
-    }
-
     /** Number of slots served to a viewer since an instant, counted up to a limit. */
     int countOf(UUID userId, Instant since, int limit) {
         return jdbc.sql("""
@@ -206,17 +134,6 @@ class ImpressionLog {
     int countOfStrangers(int limit) {
         return jdbc.sql("select count(*) from (select 1 from impression where user_id is null limit :limit) served")
                 .param("limit", limit)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Number of slots with an outcome, served to a viewer since an instant. */
-    int countJudged(UUID userId, Instant since) {
-        return jdbc.sql("""
-                        select count(*) from impression
-                        where user_id = :user and served_at >= :since and outcome is not null""")
-                .param("user", BinaryIds.bytes(userId))
-                .param("since", Timestamp.from(since))
                 .query(Integer.class)
                 .single();
     }

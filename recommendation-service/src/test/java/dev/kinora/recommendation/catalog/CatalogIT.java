@@ -36,8 +36,8 @@ class CatalogIT {
                 store, new CatalogProperties(1, Duration.ofHours(1), Duration.ofHours(1)), InstantSource.system());
         catalog.refresh();
 
-        store.count(old, new VideoCounts(1, 0, 0));
-        store.count(newest, new VideoCounts(5, 0, 0));
+        store.count(new AddedCounts().add(old, new VideoCounts(1, 0, 0)).rows());
+        store.count(new AddedCounts().add(newest, new VideoCounts(5, 0, 0)).rows());
         catalog.refresh();
 
         assertThat(catalog.listed()).extracting(CatalogVideo::id).containsExactly(newest);

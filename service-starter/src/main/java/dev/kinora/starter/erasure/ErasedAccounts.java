@@ -3,6 +3,8 @@ package dev.kinora.starter.erasure;
 import dev.kinora.starter.id.BinaryIds;
 import dev.kinora.starter.problem.CommonProblem;
 import dev.kinora.starter.problem.ProblemException;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,6 +15,10 @@ public class ErasedAccounts {
     public static final int LATE_ROWS = 100;
 
     private static final String FIND = "select 1 from account_erasure where account_id = :id";
+
+    /** By the key, so that it waits for no others. */
+    private static final String FIND_ALL =
+            "select account_id from account_erasure force index (primary) where account_id in (:ids)";
 
     private final JdbcClient jdbc;
 
@@ -31,6 +37,16 @@ public class ErasedAccounts {
      */
     public boolean containsAfterWriting(UUID accountId) {
         return exists(FIND + " lock in share mode", accountId);
+    }
+
+    /** Those of the accounts whose erasure was requested. */
+    public Set<UUID> among(Collection<UUID> accountIds) {
+        return all(FIND_ALL, accountIds);
+    }
+
+    /** Like {@link #containsAfterWriting}, of several accounts. */
+    public Set<UUID> amongAfterWriting(Collection<UUID> accountIds) {
+        return all(FIND_ALL + " lock in share mode", accountIds);
     }
 
     /**
@@ -63,6 +79,13 @@ public class ErasedAccounts {
         if (containsAfterWriting(accountId)) {
             throw new ProblemException(CommonProblem.ACCOUNT_ERASED, "Nothing is stored about an erased account.");
         }
+    }
+
+    private Set<UUID> all(String sql, Collection<UUID> accountIds) {
+        return jdbc.sql(sql)
+                .param("ids", accountIds.stream().map(BinaryIds::bytes).toList())
+                .query((row, number) -> BinaryIds.read(row, "account_id"))
+                .set();
     }
 
     private boolean exists(String sql, UUID accountId) {

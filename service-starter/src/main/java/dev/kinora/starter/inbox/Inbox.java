@@ -6,9 +6,13 @@ import dev.kinora.starter.retention.OldRows;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,13 +21,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Inbox {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final Duration remembered;
 
     /** Creates an inbox that remembers events for this long, which must exceed the retention of the topics. */
-    Inbox(JdbcClient jdbc, TransactionTemplate transaction, InstantSource clock, Duration remembered) {
+    Inbox(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            TransactionTemplate transaction,
+            InstantSource clock,
+            Duration remembered) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.transaction = transaction;
         this.clock = clock;
         this.remembered = remembered;
@@ -68,6 +79,34 @@ public class Inbox {
             return true;
         });
         return Boolean.TRUE.equals(ran);
+    }
+
+    /**
+     * Stores that this consumer handles these events, and returns those that it has not handled before. For the transaction of their
+     * effect. Where another one handles one of them at the same time, this one waits and fails; a repeat finds it handled.
+     *
+     * @param consumer the name of the consumer, stable for ever, at most 100 characters
+     */
+    public Set<UUID> fresh(String consumer, Collection<UUID> eventIds) {
+        // In one order, so that repeats of a batch wait for each other.
+        var fresh = new TreeSet<>(eventIds);
+        fresh.removeAll(
+                jdbc.sql("select event_id from processed_event where consumer = :consumer and event_id in (:ids)")
+                        .param("consumer", consumer)
+                        .param("ids", eventIds.stream().map(BinaryIds::bytes).toList())
+                        .query((row, number) -> BinaryIds.read(row, "event_id"))
+                        .set());
+        var now = Timestamp.from(clock.instant());
+        batches.batchUpdate(
+                "insert into processed_event (consumer, event_id, processed_at) values (?, ?, ?)",
+                fresh,
+                eventIds.size(),
+                (statement, id) -> {
+                    statement.setString(1, consumer);
+                    statement.setBytes(2, BinaryIds.bytes(id));
+                    statement.setTimestamp(3, now);
+                });
+        return fresh;
     }
 
     /**

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.kafka.autoconfigure.ConcurrentKafkaListenerContainerFactoryConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
@@ -66,9 +67,14 @@ public class InboxAutoConfiguration {
 
     @Bean
     Inbox inbox(
-            JdbcClient jdbc, PlatformTransactionManager transactions, InstantSource clock, KafkaProperties properties) {
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            PlatformTransactionManager transactions,
+            InstantSource clock,
+            KafkaProperties properties) {
         return new Inbox(
                 jdbc,
+                batches,
                 new TransactionTemplate(transactions),
                 clock,
                 properties.retention().plus(BEYOND_RETENTION));

@@ -8,11 +8,16 @@ import dev.kinora.starter.time.Ids;
 import io.micrometer.tracing.Tracer;
 import java.sql.Timestamp;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -28,13 +33,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public class Outbox {
 
-    private final JdbcClient jdbc;
+    private static final String INSERT = """
+            insert into outbox_event (event_id, topic, message_key, subject, body, traceparent, occurred_at)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private final JdbcTemplate jdbc;
     private final Ids ids;
     private final InstantSource clock;
     private final ObjectProvider<Tracer> tracer;
     private final Consumer<Lane> wakeRelay;
 
-    Outbox(JdbcClient jdbc, Ids ids, InstantSource clock, ObjectProvider<Tracer> tracer, Consumer<Lane> wakeRelay) {
+    Outbox(JdbcTemplate jdbc, Ids ids, InstantSource clock, ObjectProvider<Tracer> tracer, Consumer<Lane> wakeRelay) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
@@ -49,7 +58,16 @@ public class Outbox {
      * @throws IllegalTransactionStateException outside a transaction
      */
     public UUID publish(KinoraEvent event) {
-        return store(Topics.of(event.getClass()), event.key(), event.subject(), EventJson.write(event));
+        return store(List.of(waiting(event))).getFirst();
+    }
+
+    /**
+     * Stores events for sending, in their order.
+     *
+     * @throws IllegalTransactionStateException outside a transaction
+     */
+    public void publishAll(Collection<? extends KinoraEvent> events) {
+        store(events.stream().map(Outbox::waiting).toList());
     }
 
     /**
@@ -63,32 +81,44 @@ public class Outbox {
         if (!Topics.COMPACTED.contains(topic)) {
             throw new IllegalArgumentException(topic + " is not compacted: its records expire by themselves");
         }
-        store(topic, key, key, OutboxRow.TOMBSTONE);
+        store(List.of(new Waiting(topic, key, key, OutboxRow.TOMBSTONE)));
     }
 
-    private UUID store(String topic, String key, String subject, byte[] body) {
+    private record Waiting(String topic, String key, String subject, byte[] body) {}
+
+    private static Waiting waiting(KinoraEvent event) {
+        return new Waiting(Topics.of(event.getClass()), event.key(), event.subject(), EventJson.write(event));
+    }
+
+    private List<UUID> store(List<Waiting> events) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalTransactionStateException("An event is published in the transaction that it announces");
         }
-        UUID id = ids.next();
-        jdbc.sql("""
-                        insert into outbox_event (event_id, topic, message_key, subject, body, traceparent, occurred_at)
-                        values (:id, :topic, :key, :subject, :body, :traceparent, :occurredAt)""")
-                .param("id", BinaryIds.bytes(id))
-                .param("topic", topic)
-                .param("key", key)
-                .param("subject", subject)
-                .param("body", body)
-                .param("traceparent", traceparent())
-                .param("occurredAt", Timestamp.from(clock.instant()))
-                .update();
+        var stored = new ArrayList<UUID>();
+        var traceparent = traceparent();
+        var now = Timestamp.from(clock.instant());
+        jdbc.batchUpdate(INSERT, events, Math.max(1, events.size()), (statement, event) -> {
+            var id = ids.next();
+            stored.add(id);
+            statement.setBytes(1, BinaryIds.bytes(id));
+            statement.setString(2, event.topic());
+            statement.setString(3, event.key());
+            statement.setString(4, event.subject());
+            statement.setBytes(5, event.body());
+            statement.setString(6, traceparent);
+            statement.setTimestamp(7, now);
+        });
+        wakeAfterCommit(events.stream().map(event -> Lane.of(event.topic())).collect(Collectors.toSet()));
+        return stored;
+    }
+
+    private void wakeAfterCommit(Set<Lane> lanes) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                wakeRelay.accept(Lane.of(topic));
+                lanes.forEach(wakeRelay);
             }
         });
-        return id;
     }
 
     private @Nullable String traceparent() {

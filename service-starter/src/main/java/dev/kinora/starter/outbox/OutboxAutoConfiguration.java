@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -59,7 +60,7 @@ public class OutboxAutoConfiguration {
 
     @Bean
     Outbox outbox(
-            JdbcClient jdbc,
+            JdbcTemplate jdbc,
             Ids ids,
             InstantSource clock,
             ObjectProvider<Tracer> tracer,
