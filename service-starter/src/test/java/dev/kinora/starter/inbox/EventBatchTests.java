@@ -61,7 +61,9 @@ class EventBatchTests {
         assertThatThrownBy(batch)
                 .isInstanceOfSatisfying(
                         BatchListenerFailedException.class,
-                        failure -> assertThat(failure.getRecord().offset()).isEqualTo(offset));
+                        failure -> assertThat(failure.getRecord())
+                                .extracting(ConsumerRecord::offset)
+                                .isEqualTo(offset));
     }
 
     private void apply(String... texts) {
