@@ -82,8 +82,8 @@ class SparkTrainingTests {
                 .config("spark.sql.shuffle.partitions", 3)
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.ui.enabled", false)
-                .config(Buckets.settings(Map.of(
-                        "KINORA_S3_ENDPOINT", S3Mock.endpoint().toString(), "KINORA_S3_PATH_STYLE", "true")))
+                .config(Buckets.settings(
+                        Map.of("KINORA_S3_ENDPOINT", S3Mock.endpoint().toString(), "KINORA_S3_PATH_STYLE", "true")))
                 .config("spark.hadoop.fs.s3a.access.key", "key")
                 .config("spark.hadoop.fs.s3a.secret.key", "hush-hush")
                 .getOrCreate();

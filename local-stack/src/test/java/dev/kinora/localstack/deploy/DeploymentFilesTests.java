@@ -73,8 +73,7 @@ class DeploymentFilesTests {
         String original = read(ROOT.resolve("k8s/components/spark-training/train-spark.yaml"));
 
         assertThat(faultsWith(Yaml.documents(original))).isEmpty();
-        assertThat(faultsWith(Yaml.documents(original.replace(from, to))))
-                .anyMatch(found -> found.contains(fault));
+        assertThat(faultsWith(Yaml.documents(original.replace(from, to)))).anyMatch(found -> found.contains(fault));
     }
 
     private static List<String> faultsWith(List<Yaml> others) {
