@@ -86,6 +86,7 @@ class EngagementListener {
                 .filter(engagement -> !gone.contains(engagement.userId()))
                 .toList();
         history.append(kept, profiles.refusingProfiling(viewers));
-        erased.amongAfterWriting(viewers).forEach(viewer -> history.eraseSome(viewer, ErasedAccounts.LATE_ROWS));
+        erased.amongAfterWriting(viewers)
+                .forEach(viewer -> history.eraseSome(viewer, ErasedAccounts.lateRows(kept.size())));
     }
 }

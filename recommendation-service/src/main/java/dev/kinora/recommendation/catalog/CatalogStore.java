@@ -16,10 +16,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -32,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The tables of the catalog. */
 @Component
 class CatalogStore {
+
+    private static final DateTimeFormatter MICROS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
 
     private static final String PUBLIC = "PUBLIC";
     private static final String DELETED = "DELETED";
@@ -303,9 +307,7 @@ class CatalogStore {
 
     /** As the database reads it. */
     static String utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC)
-                .truncatedTo(ChronoUnit.MICROS)
-                .toString();
+        return MICROS.format(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
     }
 
     void forEachListed(Consumer<CatalogEntry> consumer) {

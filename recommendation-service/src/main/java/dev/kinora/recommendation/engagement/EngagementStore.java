@@ -35,6 +35,9 @@ class EngagementStore {
             "viewer_turn_down where user_id",
             "viewer_preference where user_id");
 
+    private static final String PROFILING =
+            "select user_id, personalization, forget_before from viewer_preference where user_id in (:users)";
+
     private static final String LOCK = """
             select v.user_id, v.video_id, v.weight, v.weighed_at, v.watched_at, v.viewed_at, v.positive_at, v.liked, v.completed
             from json_table(:wanted, '$[*]' columns (
@@ -165,8 +168,17 @@ class EngagementStore {
 
     /** The permissions to profile viewers that are not as by default. */
     Map<UUID, Profiling> profiling(Collection<UUID> userIds) {
+        return profiling(PROFILING, userIds);
+    }
+
+    /** The same for a transaction that has written what was done with videos: waits for a change that is being stored. */
+    Map<UUID, Profiling> profilingAfterWriting(Collection<UUID> userIds) {
+        return profiling(PROFILING + " lock in share mode", userIds);
+    }
+
+    private Map<UUID, Profiling> profiling(String sql, Collection<UUID> userIds) {
         Map<UUID, Profiling> found = new HashMap<>();
-        jdbc.sql("select user_id, personalization, forget_before from viewer_preference where user_id in (:users)")
+        jdbc.sql(sql)
                 .param("users", userIds.stream().map(BinaryIds::bytes).toList())
                 .query((ResultSet row) -> {
                     found.put(

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,7 +102,7 @@ public class Engagements {
         applied.publishEvent(new EngagementsApplied(news, videos));
         catalog.count(counts);
         erased.amongAfterWriting(viewers(news)).forEach(viewer -> {
-            store.eraseSome(viewer, ErasedAccounts.LATE_ROWS);
+            store.eraseSome(viewer, ErasedAccounts.lateRows(news.size()));
             states.erase(viewer);
         });
     }
@@ -155,6 +156,10 @@ public class Engagements {
             of(event, changes).add(draft -> draft.touched(key.videoId(), step.before(), step.after(), isHeeded(event)));
         }
         store.store(touches.records(), stored.keySet());
+        // A reset that came before the new records were there has not deleted them; one that comes now waits for them.
+        if (!touching.isEmpty() && !store.profilingAfterWriting(viewers(events)).equals(profiling)) {
+            throw new PessimisticLockingFailureException("What a viewer allows has changed meanwhile");
+        }
         return touches.counts();
     }
 

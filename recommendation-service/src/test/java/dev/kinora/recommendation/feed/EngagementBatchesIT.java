@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import dev.kinora.events.engagement.EngagementKind;
 import dev.kinora.events.engagement.EngagementRecorded;
 import dev.kinora.events.engagement.EngagementTarget;
+import dev.kinora.events.preference.PreferenceSource;
+import dev.kinora.events.preference.PreferenceUpdated;
 import dev.kinora.recommendation.SampleCatalog;
 import dev.kinora.recommendation.catalog.Catalog;
 import dev.kinora.recommendation.engagement.Engagements;
@@ -291,6 +293,70 @@ class EngagementBatchesIT {
         }
 
         assertThat(comments(first)).isEqualTo(8 * 30);
+    }
+
+    @Test
+    void leavesNothingOfAViewerWhoseErasureBeganMeanwhile() throws Exception {
+        var viewer = first.viewer(1);
+
+        applyWhile(
+                () -> jdbc.sql("insert into account_erasure (account_id, requested_at) values (:id, now(6))")
+                        .param("id", BinaryIds.bytes(viewer))
+                        .update(),
+                likes(viewer, 150));
+
+        assertThat(rows("viewer_video where", viewer)).isZero();
+        assertThat(rows("viewer_state where", viewer)).isZero();
+    }
+
+    @Test
+    void weighsNothingThatAResetForgotMeanwhile() throws Exception {
+        var viewer = first.viewer(2);
+
+        applyWhile(
+                () -> engagements.prefer(new PreferenceUpdated(
+                        viewer, List.of(), true, PreferenceSource.DECLARED, 1, NOW.plusSeconds(1))),
+                likes(viewer, 3));
+
+        assertThat(rows("viewer_video where liked and", viewer)).isEqualTo(3);
+        assertThat(rows("viewer_video where (weight <> 0 or positive_at is not null) and", viewer))
+                .isZero();
+    }
+
+    /** Applies a batch that began before a change was committed, and waits for it. */
+    private void applyWhile(Runnable change, List<EngagementRecorded> batch) throws Exception {
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var applied = transaction.execute(uncommitted -> {
+                change.run();
+                var running = other.submit(() -> applyAsTheListener(batch));
+                await().until(() -> jdbc.sql("show global status like 'Innodb_row_lock_current_waits'")
+                                .query((row, number) -> row.getLong(2))
+                                .single()
+                        > 0);
+                return running;
+            });
+            applied.get();
+        }
+    }
+
+    private List<EngagementRecorded> likes(UUID viewer, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new EngagementRecorded(
+                        first.id(7, i),
+                        viewer,
+                        EngagementKind.LIKE,
+                        new EngagementTarget(first.id(8, i), null, null),
+                        0,
+                        0,
+                        NOW))
+                .toList();
+    }
+
+    private int rows(String where, UUID viewer) {
+        return jdbc.sql("select count(*) from " + where + " user_id = :user")
+                .param("user", BinaryIds.bytes(viewer))
+                .query(Integer.class)
+                .single();
     }
 
     /** A batch that the database refused is repeated, and nothing of it is left. */

@@ -14,6 +14,11 @@ public class ErasedAccounts {
     /** Most rows per table that a late event or request deletes again; it writes fewer, and an erasure deletes the rest. */
     public static final int LATE_ROWS = 100;
 
+    /** The same for so many late events at once, each of which writes a row at most. */
+    public static int lateRows(int events) {
+        return Math.max(LATE_ROWS, events);
+    }
+
     private static final String FIND = "select 1 from account_erasure where account_id = :id";
 
     /** By the key, so that it waits for no others. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.support.converter.ConversionException;
 
@@ -18,8 +20,8 @@ public final class EventBatch {
     private EventBatch() {}
 
     /**
-     * Applies all events of a batch with one call, or with a call for each if that fails, so that one that cannot be applied does not
-     * keep the others from being applied.
+     * Applies all events of a batch with one call, repeated once where another transaction was in its way, or with a call for each if that
+     * fails, so that one that cannot be applied does not keep the others from being applied.
      *
      * @param effect applies events in a transaction of its own; those that were applied before have no effect
      * @throws BatchListenerFailedException with the first record that cannot be read or applied; those before it are applied, those
@@ -32,7 +34,7 @@ public final class EventBatch {
         for (var record : records) {
             try {
                 readable.add(read(record, type));
-            } catch (ConversionException e) {
+            } catch (RuntimeException e) {
                 unreadable = failed(record, e);
                 break;
             }
@@ -48,6 +50,9 @@ public final class EventBatch {
             List<EventEnvelope<T>> events,
             Consumer<List<EventEnvelope<T>>> effect) {
         var failure = events.isEmpty() ? null : failureOf(effect, events);
+        if (failure instanceof ConcurrencyFailureException || failure instanceof DuplicateKeyException) {
+            failure = failureOf(effect, events);
+        }
         if (failure == null) {
             return;
         }
